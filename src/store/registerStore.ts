@@ -1,5 +1,5 @@
 import type { DamagedRow } from '../registers/decode';
-import type { ReadingOf } from '../registers/reading';
+import type { Projection, Reading, ReadingsOf } from '../registers/reading';
 import type { RegisterKey, registers } from '../registers/registers';
 import type { FieldsIn, ItemOf } from '../registers/schema';
 
@@ -41,10 +41,13 @@ export class StoreError extends Error {
 /** The port between the product and where its rows are kept. Every implementation passes `storeContract`. */
 export interface RegisterStore {
   /** Every row of one register, past any page limit. Never a part of the rows as if it were all of them. */
-  list<K extends RegisterKey>(key: K): Promise<ReadingOf<K>>;
+  list<K extends RegisterKey>(key: K): Promise<Reading<Item<K>>>;
 
-  /** Several registers in as few round trips as the implementation can; one that fails does not hide the others. */
-  batch<K extends RegisterKey>(keys: readonly K[]): Promise<{ readonly [Key in K]: ReadingOf<Key> }>;
+  /**
+   * Some fields of several registers, every row, in as few round trips as the implementation can.
+   * A register that cannot be read does not hide the others.
+   */
+  batch<const P extends Projection>(projection: P): Promise<ReadingsOf<P>>;
 
   page<K extends RegisterKey>(key: K, size: number, from?: string): Promise<Page<Item<K>>>;
 
