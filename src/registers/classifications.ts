@@ -4,8 +4,10 @@ import type { ItemOf } from './schema';
 import { boolean, choice, date, described, indexed, multiChoice, number, register, required, text } from './schema';
 import { secrecyGrounds } from './secrecy';
 
-// KLASSA's level 4 concerns national security and is never stored here.
-const level = { min: 0, max: 3 } as const;
+/** KLASSA's level 4 concerns national security and is never stored here. */
+export const highestLevel = 3;
+
+const level = { min: 0, max: highestLevel } as const;
 
 export const classifications = register('Classifications', 'Informationsklassningar', {
   title: required(text('Title', 'Klassningsobjekt')),
