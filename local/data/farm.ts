@@ -18,6 +18,8 @@ const users = [
   { key: 'admin', title: 'Åsa Öberg', email: 'asa.oberg@stadsdel.example' }
 ] as const;
 
+export type UserKey = (typeof users)[number]['key'];
+
 const titles: Record<SiteName, string> = {
   'kungsholmen-2025': 'Kungsholmens stadsdelsförvaltning',
   'kungsholmen-2025-overlap': 'Kungsholmens stadsdelsförvaltning',

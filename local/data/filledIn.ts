@@ -1,0 +1,44 @@
+import { registers } from '../../src/registers/registers';
+import type { Column, FieldsIn } from '../../src/registers/schema';
+import type { UserKey } from './farm';
+import type { FilledKey, Row } from './row';
+
+type Fields<K extends FilledKey> = FieldsIn<(typeof registers)[K]>;
+
+type Entry = readonly [field: string, value: unknown];
+
+/** Gives SharePoint's ids for what a row names; undefined while the row is not there yet. */
+export type Ids = {
+  readonly rowId: (list: string, key: string) => number | undefined;
+  readonly userId: (key: UserKey) => number | undefined;
+};
+
+const columnsOf = (register: FilledKey): Readonly<Record<string, Column>> => registers[register].columns;
+
+/** The keys of other rows that a row looks up, by the name of their list. */
+export const lookedUpBy = (register: FilledKey, row: object): readonly { readonly list: string; readonly key: string }[] =>
+  Object.entries(row).flatMap(([field, value]) => {
+    const column = columnsOf(register)[field];
+    return column?.type === 'lookup' ? [{ list: column.list, key: String(value) }] : [];
+  });
+
+/** The row as a person would fill it in: names resolved to ids, absent questions answered no, absent choices empty. */
+export const filledIn = <K extends FilledKey>(register: K, row: Row<K>, ids: Ids): Fields<K> => {
+  const { key: _key, ...told } = row as Row<K> & { readonly key?: string };
+  const absent = Object.entries(columnsOf(register)).flatMap(([field, { type }]): readonly Entry[] =>
+    type === 'boolean' ? [[field, false]] : type === 'multiChoice' ? [[field, []]] : []
+  );
+  const present = Object.entries(told).map(([field, value]): Entry => [field, resolved(columnsOf(register)[field], value, ids)]);
+  return Object.fromEntries([...absent, ...present]) as Fields<K>;
+};
+
+const resolved = (column: Column | undefined, value: unknown, ids: Ids): unknown => {
+  if (column?.type === 'lookup') return found(ids.rowId(column.list, String(value)), `${column.list} has no row '${String(value)}'`);
+  if (column?.type === 'user') return found(ids.userId(value as UserKey), `No user has the key '${String(value)}'`);
+  return value;
+};
+
+const found = (id: number | undefined, refusal: string): number => {
+  if (id === undefined) throw new Error(refusal);
+  return id;
+};

@@ -1,0 +1,28 @@
+import type { SiteRows } from '../row';
+import { actions } from './actions';
+import { activities } from './activities';
+import { classifications } from './classifications';
+import { incidents } from './incidents/incidents';
+import { processingActivities } from './processingActivities';
+import { reviews } from './reviews';
+import { risks } from './risks';
+import { roles } from './roles';
+import { routines } from './routines';
+import { sections } from './sections';
+import { settings } from './settings';
+import { trainingRecords } from './trainingRecords';
+
+export const kungsholmen2025: SiteRows = {
+  settings,
+  reviews,
+  sections,
+  activities,
+  risks,
+  classifications,
+  processingActivities,
+  routines,
+  roles,
+  actions,
+  incidents,
+  trainingRecords
+};
