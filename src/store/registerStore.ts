@@ -1,4 +1,5 @@
 import type { DamagedRow } from '../registers/decode';
+import type { Problem } from '../registers/problem';
 import type { Projection, Reading, ReadingsOf } from '../registers/reading';
 import type { RegisterKey, registers } from '../registers/registers';
 import type { FieldsIn, ItemOf } from '../registers/schema';
@@ -29,12 +30,15 @@ export type StoreFailure =
 
 export class StoreError extends Error {
   public readonly failure: StoreFailure;
+  /** What is wrong with which fields, when the row was refused before it was sent. */
+  public readonly problems: readonly Problem[];
 
   /** @param message SharePoint's own words, or the rule that was broken. */
-  public constructor(failure: StoreFailure, message: string) {
+  public constructor(failure: StoreFailure, message: string, problems: readonly Problem[] = []) {
     super(message);
     this.name = 'StoreError';
     this.failure = failure;
+    this.problems = problems;
   }
 }
 

@@ -1,0 +1,137 @@
+import { decode, selectOf } from '../../registers/decode';
+import type { RawRow } from '../../registers/decode';
+import type { Reading, UnreadRegister } from '../../registers/reading';
+import { registers } from '../../registers/registers';
+import type { RegisterKey } from '../../registers/registers';
+import type { AnyRegister } from '../../registers/schema';
+import { registersMade } from '../../registers/settings';
+import { unreadState } from '../registerState';
+import { StoreError } from '../registerStore';
+import { siteTimeOf } from '../siteTime';
+import type { RegionalTimeZone, SiteTime } from '../siteTime';
+import { firstPage, itemCountOf, listOf, nextPage, timeZoneOf } from './rows';
+import type { RowPage } from './rows';
+import { together } from './web';
+import type { IWeb } from './web';
+
+/** Which fields of which registers; undefined asks for all. */
+export type Wanted = ReadonlyMap<RegisterKey, readonly string[] | undefined>;
+
+export type ReadResult = {
+  readonly readings: ReadonlyMap<RegisterKey, Reading<unknown>>;
+  readonly time: SiteTime;
+};
+
+type Outcome<T> = { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: StoreError };
+
+const outcomeOf = <T>(promise: Promise<T>): Promise<Outcome<T>> =>
+  promise.then(
+    value => ({ value }),
+    (error: unknown) => {
+      if (error instanceof StoreError) return { error };
+      throw error;
+    }
+  );
+
+type Asked = {
+  readonly key: RegisterKey;
+  readonly page: Promise<Outcome<RowPage>>;
+  readonly count: Promise<Outcome<number>>;
+};
+
+type Rows = Outcome<readonly RawRow[]> | { readonly unread: UnreadRegister };
+
+/** Reads every row of the wanted registers: one request, and one for each page past the first. */
+export const readRegisters = async (
+  web: IWeb,
+  siteUrl: string,
+  wanted: Wanted,
+  knownTime: SiteTime | undefined
+): Promise<ReadResult> => {
+  const select = (key: RegisterKey): readonly string[] => {
+    const chosen = selectOf(registers[key], wanted.get(key));
+    // Settings names the lists that exist; without it a closed register cannot be told from a missing one.
+    return key === 'settings' && !chosen.includes('Registers') ? [...chosen, 'Registers'] : chosen;
+  };
+  const list = (from: IWeb, key: RegisterKey): ReturnType<typeof listOf> => listOf(from, siteUrl, registers[key]);
+  const ask = (from: IWeb, key: RegisterKey): Asked => ({
+    key,
+    page: outcomeOf(firstPage(list(from, key), select(key))),
+    count: outcomeOf(itemCountOf(list(from, key)))
+  });
+
+  const keys = [...new Set<RegisterKey>([...wanted.keys(), 'settings'])];
+  const asked = await together(web, batched => ({
+    time: knownTime ? undefined : outcomeOf(timeZoneOf(batched)),
+    registers: keys.map(key => ask(batched, key))
+  }));
+
+  /** A part that a busy server left undone is asked for again, alone. */
+  const orAlone = async <T>(part: Promise<Outcome<T>>, again: () => Promise<T>): Promise<Outcome<T>> => {
+    const outcome = await part;
+    return outcome.error?.failure === 'throttled' ? outcomeOf(again()) : outcome;
+  };
+
+  const complete = async (first: RowPage): Promise<readonly RawRow[]> => {
+    const pages = [first.value];
+    for (let link = first['odata.nextLink']; link; ) {
+      const page = await nextPage(web, link);
+      pages.push(page.value);
+      link = page['odata.nextLink'];
+    }
+    return pages.flat();
+  };
+
+  const rowsOf = async ({ key, page, count }: Asked): Promise<Rows> => {
+    const first = await orAlone(page, () => firstPage(list(web, key), select(key)));
+    if (first.error) return first;
+    const expected = await orAlone(count, () => itemCountOf(list(web, key)));
+    if (expected.error) return expected;
+    const rows = await outcomeOf(complete(first.value));
+    if (rows.error || rows.value.length >= expected.value) return rows;
+
+    // A row made between the two answers looks like one that is hidden from this user.
+    const second = ask(web, key);
+    const [again, total] = await Promise.all([second.page, second.count]);
+    if (again.error) return again;
+    if (total.error) return total;
+    const all = await outcomeOf(complete(again.value));
+    return all.error || all.value.length >= total.value ? all : { unread: { state: 'trimmed' } };
+  };
+
+  const time = knownTime ?? (await siteTimeFrom(web, asked.time));
+  const rows = new Map(await Promise.all(asked.registers.map(async part => [part.key, await rowsOf(part)] as const)));
+  const made = registersNamedIn(rows.get('settings'));
+  const readings = [...wanted].map(([key, fields]) => {
+    const outcome = rows.get(key);
+    return [key, readingOf(registers[key], outcome, fields, time, made)] as const;
+  });
+  return { readings: new Map(readings), time };
+};
+
+const siteTimeFrom = async (web: IWeb, asked: Promise<Outcome<RegionalTimeZone>> | undefined): Promise<SiteTime> =>
+  siteTimeOf((await asked)?.value ?? (await timeZoneOf(web)));
+
+const registersNamedIn = (settings: Rows | undefined): ReadonlySet<string> | undefined => {
+  if (!settings || 'unread' in settings || !settings.value) return undefined;
+  const named = settings.value[0]?.Registers;
+  return registersMade({ registers: typeof named === 'string' ? named : undefined });
+};
+
+const readingOf = (
+  register: AnyRegister,
+  rows: Rows | undefined,
+  fields: readonly string[] | undefined,
+  time: SiteTime,
+  made: ReadonlySet<string> | undefined
+): Reading<unknown> => {
+  if (!rows) return { state: 'failed' };
+  if ('unread' in rows) return rows.unread;
+  if (rows.error) return unreadState(rows.error, register.name, made);
+  const decoded = rows.value.map(row => decode(register, row, time.zone, fields));
+  return {
+    state: 'read',
+    items: decoded.flatMap(row => (row.damaged ? [] : [row.item])),
+    damaged: decoded.flatMap(row => (row.damaged ? [row.damaged] : []))
+  };
+};
