@@ -1,0 +1,25 @@
+// Runs before the framework: settings that it and its companions look for when they are evaluated.
+
+interface Settings {
+  FabricConfig?: { fontBaseUrl: string };
+  require?: { baseUrl: string };
+}
+
+const settings = window as unknown as Settings;
+
+// Fluent would otherwise fetch Segoe UI from Microsoft's network.
+settings.FabricConfig = { fontBaseUrl: '' };
+
+// RequireJS takes its configuration from here. The framework gives the same address when it evaluates RequireJS itself:
+// a module asked for by a bare name must fail and not be looked for on this site.
+settings.require = { baseUrl: 'https://relative-path.invalid' };
+
+// teams-js asks Microsoft's network for the list of hosts it may talk to, and has the list built in for when it gets no answer.
+const teamsDomains = 'https://res.cdn.office.net/teams-js/validDomains/';
+const browserFetch = window.fetch.bind(window);
+window.fetch = (resource, options) => {
+  const address = resource instanceof Request ? resource.url : String(resource);
+  return address.startsWith(teamsDomains)
+    ? Promise.reject(new TypeError('The local page asks no other host'))
+    : browserFetch(resource, options);
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { themeStyles } from '../themes/themeStyles';
+import type { ThemeName } from '../themes/themes';
+import { html, Html } from './html';
+
+const styles = readFileSync(path.join(__dirname, 'page.css'), 'utf8');
+
+interface DocumentParts {
+  readonly title: string;
+  readonly culture: string;
+  readonly theme: ThemeName;
+  readonly body: Html;
+}
+
+/** A whole page: the head that all pages of this host share, around a body. */
+export const htmlDocument = ({ title, culture, theme, body }: DocumentParts): string =>
+  html`<!doctype html>
+<html lang="${culture}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${new Html(themeStyles(theme))}${new Html(styles)}</style>
+</head>
+${body}
+</html>
+`.text;

@@ -1,0 +1,2 @@
+export const replaceSpecialCharacters = (name: string): string => name;
+export class SPFileHandlerError extends Error {}

@@ -1,0 +1,2 @@
+export * from '@fluentui/react-components';
+export * from '@fluentui/react-tabster';
