@@ -1,0 +1,63 @@
+import { desiredSite } from './desiredSite';
+import type { DesiredList } from './desiredSite';
+
+const listNamed = (title: string): DesiredList => {
+  const list = desiredSite.lists.find(candidate => candidate.title === title);
+  if (!list) throw new Error(title);
+  return list;
+};
+
+const grantsIn = (title: string): readonly string[] =>
+  listNamed(title).grants.map(({ to, role }) => `${'group' in to ? to.group : to.siteGroup} ${role}`);
+
+test('webbplatsen har sexton register, av dem två dokumentbibliotek vid roten', () => {
+  expect(desiredSite.lists).toHaveLength(16);
+  expect(desiredSite.lists.filter(list => list.template === 101).map(list => list.address)).toEqual(['ReviewArchive', 'ReviewBasis']);
+  expect(listNamed('Händelser').address).toBe('Lists/Incidents');
+});
+
+test('ett uppslags mål görs före listan som slår upp, eller är listan själv', () => {
+  const made: string[] = [];
+  for (const list of desiredSite.lists) {
+    made.push(list.name);
+    for (const column of list.columns) if (column.type === 'lookup') expect(made).toContain(column.list);
+  }
+});
+
+test('ingen lista har fler index än SharePoint tillåter', () => {
+  for (const list of desiredSite.lists) {
+    expect(list.columns.filter(column => column.indexed).length).toBeLessThanOrEqual(20);
+  }
+});
+
+test('varje lista har ägarna främst, och ingen grupp får mer än den ska', () => {
+  for (const list of desiredSite.lists) {
+    const [first, ...rest] = list.grants;
+    expect(first).toEqual({ to: { siteGroup: 'owners' }, role: 5 });
+    expect(rest.every(({ role }) => role === 2 || role === 3)).toBe(true);
+  }
+});
+
+test('händelser ses bara av ägarna, ISAM och DSO', () => {
+  expect(grantsIn('Händelser')).toEqual(['owners 5', 'LG ISAM 3', 'LG DSO 3']);
+});
+
+test('inställningar och publicerade genomgångar läses av alla', () => {
+  for (const title of ['Inställningar', 'Publicerade genomgångar']) {
+    expect(grantsIn(title)).toEqual(expect.arrayContaining(['visitors 2', 'members 2']));
+  }
+});
+
+test('det som är hemligt eller halvfärdigt hålls utanför sökningen', () => {
+  expect(desiredSite.lists.filter(list => list.hiddenFromSearch).map(list => list.title)).toEqual([
+    'Händelser',
+    'Beredda genomgångar',
+    'Publicerade genomgångar',
+    'Underlag'
+  ]);
+});
+
+test('rubriken är obligatorisk i alla register utom åtgärder', () => {
+  expect(desiredSite.lists.filter(list => list.titleColumn && !list.titleColumn.required).map(list => list.title)).toEqual(['Åtgärder']);
+  expect(listNamed('Åtgärder').columns.some(column => column.name === 'Title')).toBe(false);
+});
