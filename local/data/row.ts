@@ -28,7 +28,7 @@ export type Row<K extends RegisterKey> = Simplify<
 >;
 
 /** Setup writes the row of settings with its schema version; an example only fills in the rest. */
-export type SettingsRow = Omit<Row<'settings'>, 'key' | 'title' | 'schemaVersion' | 'registers'>;
+export type SettingsRow = Omit<Row<'settings'>, 'key' | 'schemaVersion' | 'registers'>;
 
 /** Registers that hold copies made by the product itself, never example rows. */
 type FrozenKey = 'preparedReviews' | 'publishedReviews' | 'reviewArchive' | 'reviewBasis';

@@ -1,6 +1,7 @@
 import type { SettingsRow } from '../row';
 
 export const settings: SettingsRow = {
+  title: 'Inställningar',
   administration: 'Kungsholmens stadsdelsförvaltning',
   committee: 'Kungsholmens stadsdelsnämnd',
   headTitle: 'Stadsdelsdirektör',

@@ -1,0 +1,188 @@
+import type { Row } from '../row';
+
+const everyone = { audience: 'everyone' } as const;
+const management = { audience: 'management' } as const;
+
+export const risks: readonly Row<'risks'>[] = [
+  {
+    ...everyone,
+    key: 'purposes 2023',
+    title: 'Registerförteckningen är inte heltäckande',
+    reviewYear: 2023,
+    source: 'gdprReport',
+    likelihood: 4,
+    impact: 2,
+    treatment: 'reduce',
+    ownerRole: 'Stabschef',
+    status: 'closed',
+    sortOrder: 10
+  },
+  {
+    ...everyone,
+    title: 'Personuppgiftsbiträdesavtal saknas för flera tjänster',
+    reviewYear: 2023,
+    source: 'gdprReport',
+    likelihood: 3,
+    impact: 3,
+    treatment: 'reduce',
+    ownerRole: 'Inköpschef',
+    status: 'closed',
+    sortOrder: 20
+  },
+  {
+    ...management,
+    key: 'system owners 2023',
+    title: 'System utan utpekad ägare förvaltas inte',
+    reviewYear: 2023,
+    source: 'riskAnalysis',
+    likelihood: 4,
+    impact: 3,
+    treatment: 'reduce',
+    ownerRole: 'Förvaltningschef',
+    status: 'treating',
+    sortOrder: 30
+  },
+  {
+    ...everyone,
+    key: 'purposes 2024',
+    carriedFrom: 'purposes 2023',
+    title: 'Ändamålen i registerförteckningen är för vagt beskrivna',
+    reviewYear: 2024,
+    source: 'gdprReport',
+    likelihood: 3,
+    impact: 2,
+    treatment: 'reduce',
+    ownerRole: 'Stabschef',
+    status: 'closed',
+    sortOrder: 10
+  },
+  {
+    ...management,
+    key: 'supplier outage 2024',
+    title: 'Ett avbrott hos lönesystemets leverantör kan hindra löneutbetalning',
+    reviewYear: 2024,
+    source: 'incident',
+    likelihood: 2,
+    impact: 4,
+    treatment: 'transfer',
+    ownerRole: 'HR-chef',
+    status: 'accepted',
+    sortOrder: 20
+  },
+  {
+    ...management,
+    key: 'access rights 2024',
+    title: 'Behörigheter ligger kvar efter byte av tjänst',
+    reviewYear: 2024,
+    source: 'audit',
+    likelihood: 3,
+    impact: 3,
+    treatment: 'reduce',
+    ownerRole: 'Avdelningschefer',
+    status: 'closed',
+    sortOrder: 30
+  },
+  {
+    ...everyone,
+    key: 'misdirected 2025',
+    title: 'Uppgifter om elever skickas till fel mottagare',
+    reviewYear: 2025,
+    source: 'gdprReport',
+    likelihood: 4,
+    impact: 3,
+    treatment: 'reduce',
+    ownerRole: 'Grundskolechef',
+    status: 'treating',
+    sortOrder: 10
+  },
+  {
+    ...everyone,
+    title: 'Bilder på barn publiceras utan giltigt samtycke',
+    reviewYear: 2025,
+    source: 'gdprReport',
+    likelihood: 2,
+    impact: 3,
+    treatment: 'avoid',
+    ownerRole: 'Kommunikationschef',
+    status: 'closed',
+    sortOrder: 20
+  },
+  {
+    ...management,
+    key: 'access rights 2025',
+    carriedFrom: 'access rights 2024',
+    title: 'Behörigheter följs inte upp i två verksamhetssystem',
+    reviewYear: 2025,
+    source: 'riskAnalysis',
+    likelihood: 3,
+    impact: 3,
+    treatment: 'reduce',
+    ownerRole: 'Avdelningschef socialtjänst',
+    status: 'treating',
+    sortOrder: 30,
+    secrecyGround: ['osl18_8']
+  },
+  {
+    ...everyone,
+    key: 'misdirected 2026',
+    carriedFrom: 'misdirected 2025',
+    title: 'Uppgifter skickas till fel mottagare trots spärrar i e-posten',
+    reviewYear: 2026,
+    source: 'gdprReport',
+    likelihood: 3,
+    impact: 3,
+    treatment: 'reduce',
+    ownerRole: 'Grundskolechef',
+    status: 'open',
+    sortOrder: 10
+  },
+  {
+    ...everyone,
+    title: 'Elever skapar egna konton i digitala verktyg som ingen har bedömt',
+    reviewYear: 2026,
+    source: 'gdprReport',
+    likelihood: 3,
+    impact: 2,
+    treatment: 'avoid',
+    ownerRole: 'Grundskolechef',
+    status: 'open',
+    sortOrder: 20
+  },
+  {
+    ...everyone,
+    title: 'Loggar gallras inte efter beslutad tid',
+    reviewYear: 2026,
+    source: 'gdprReport',
+    likelihood: 2,
+    impact: 2,
+    treatment: 'reduce',
+    ownerRole: 'It-samordnare',
+    status: 'treating',
+    sortOrder: 30
+  },
+  {
+    ...management,
+    key: 'supply chain 2026',
+    title: 'Underleverantörer byts utan att förvaltningen får veta det',
+    reviewYear: 2026,
+    source: 'incident',
+    likelihood: 3,
+    impact: 4,
+    treatment: 'transfer',
+    ownerRole: 'Inköpschef',
+    status: 'open',
+    sortOrder: 40
+  },
+  {
+    ...management,
+    title: 'Nyckelpersoner saknar ersättare under semestrar',
+    reviewYear: 2026,
+    source: 'riskAnalysis',
+    likelihood: 2,
+    impact: 3,
+    treatment: 'accept',
+    ownerRole: 'Stabschef',
+    status: 'accepted',
+    sortOrder: 50
+  }
+];
