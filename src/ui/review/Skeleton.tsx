@@ -1,0 +1,34 @@
+import * as React from 'react';
+
+import styles from './Review.module.scss';
+
+type Props = { readonly label: string; readonly keyFigures: number };
+
+const paragraphs = [96, 88, 93, 40, 97, 90, 62, 94, 85, 91, 55, 95, 89, 72];
+
+/** The page's shape while its rows are on their way, as high as a screen so that nothing below it moves. */
+export const Skeleton: React.FC<Props> = ({ label, keyFigures }) => (
+  <div className={styles.skeleton} role="status" aria-label={label}>
+    <div className={styles.header}>
+      <div className={styles.heading}>
+        <span className={styles.skeletonTitle} />
+        <span className={styles.skeletonFacts} />
+      </div>
+    </div>
+    <ul className={styles.overview} aria-hidden="true">
+      {Array.from({ length: keyFigures }, (_, index) => (
+        <li key={index}>
+          <span className={styles.skeletonFigure} />
+        </li>
+      ))}
+    </ul>
+    <div className={styles.columns} aria-hidden="true">
+      <div className={styles.contents} />
+      <div className={styles.document}>
+        {paragraphs.map((width, index) => (
+          <span key={index} className={styles.skeletonLine} style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    </div>
+  </div>
+);

@@ -1,0 +1,21 @@
+import type { Instant } from '../../registers/calendar';
+import type { FigureKey } from '../../review/figure';
+import type { RegisterStore } from '../../store/registerStore';
+import type { Strings } from '../../strings/strings';
+import type { SiteTheme } from '../shared/siteTheme';
+
+/** Everything the review asks of the page it stands on. */
+export type ReviewHost = {
+  readonly store: RegisterStore;
+  readonly strings: Strings;
+  readonly theme: SiteTheme | undefined;
+  /** The site that holds the registers; absolute, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Unique among the web parts of the page: it begins every element id. */
+  readonly instanceId: string;
+  /** The year to open with; undefined is the latest. */
+  readonly defaultYear: number | undefined;
+  readonly keyFigures: readonly FigureKey[];
+  readonly now: () => Instant;
+};
+

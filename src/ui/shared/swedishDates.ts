@@ -1,0 +1,16 @@
+import type { Instant, LocalDate } from '../../registers/calendar';
+
+type Locale = 'sv-SE' | 'en-US';
+
+const timeZone = 'Europe/Stockholm';
+
+/** A day in Sweden, written out: "12 februari 2026". */
+export const dayIn = (locale: Locale, moment: Instant): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(moment));
+
+/** A moment in Sweden: "23 november 2026 kl. 14:30". */
+export const momentIn = (locale: Locale, moment: Instant): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(moment));
+
+export const localDateIn = (locale: Locale, day: LocalDate): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
