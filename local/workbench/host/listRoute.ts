@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { listPage } from '../pages/listPage';
+import { itemPage, listPage } from '../pages/listPage';
 import { send } from './answer';
 import { htmlAnswer } from './answers';
 import { listRows, oneRow } from './listData';
@@ -15,18 +15,18 @@ export interface ListRequest {
   readonly web: string;
   readonly list: string;
   readonly path: string;
+  /** The item's id, for an item's page. */
+  readonly itemId?: number;
 }
 
-/** A list as a plain table, read through REST with the visitor's own permissions. */
-export const showList = async (asked: ListRequest, request: IncomingMessage, response: ServerResponse): Promise<void> =>
-  show(asked, await listRows(sharePointOf(asked), asked), request, response);
-
-/** One item, by its id. */
-export const showItem = async (asked: ListRequest, id: string, request: IncomingMessage, response: ServerResponse): Promise<void> =>
-  show(asked, await oneRow(sharePointOf(asked), asked, id), request, response);
-
-const sharePointOf = ({ workbench, visit, host }: ListRequest): ReturnType<typeof sharePointFor> =>
-  sharePointFor(workbench.sharePointOrigin, visit.user.key, host);
-
-const show = ({ workbench, visit, path }: ListRequest, list: Parameters<typeof listPage>[0]['list'], request: IncomingMessage, response: ServerResponse): void =>
-  send(request, response, htmlAnswer(listPage({ list, path, visit, users: workbench.farm.users }), visit));
+/** A list or one of its items as a plain table, read through REST with the visitor's own permissions. */
+export const showList = async (asked: ListRequest, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { workbench, visit, host, web, itemId, path } = asked;
+  const sharePoint = sharePointFor(workbench.sharePointOrigin, visit.user.key, host);
+  const [site, list] = await Promise.all([
+    sharePoint.get<{ readonly Title: string }>(`${web}/_api/web?$select=Title`),
+    itemId === undefined ? listRows(sharePoint, asked) : oneRow(sharePoint, asked, itemId)
+  ]);
+  const page = { siteTitle: site.Title, list, listPath: asked.list, path, visit, users: workbench.farm.users };
+  send(request, response, htmlAnswer(itemId === undefined ? listPage(page) : itemPage(page), visit));
+};

@@ -6,7 +6,7 @@ import { linkTo } from '../pages/visitLinks';
 import { redirect, send } from './answer';
 import { htmlAnswer, noticeAnswer, plainAnswer } from './answers';
 import { bodyOf } from './body';
-import { showItem, showList } from './listRoute';
+import { showList } from './listRoute';
 import { passOn } from './proxy';
 import { savePage, showPage } from './sitePageRoute';
 import { staticFile } from './staticFiles';
@@ -58,10 +58,8 @@ export const answer = async (workbench: Workbench, request: IncomingMessage, res
   }
   const [, list, form] = /^(\/Lists\/[^/]+)\/(AllItems|DispForm)\.aspx$/i.exec(rest) ?? [];
   if (site && list && form) {
-    const asked = { workbench, visit, host, web: site.url, list: site.url + list, path };
-    return form.toLowerCase() === 'allitems'
-      ? showList(asked, request, response)
-      : showItem(asked, address.searchParams.get('ID') ?? '', request, response);
+    const itemId = form.toLowerCase() === 'dispform' ? Number(address.searchParams.get('ID')) || 0 : undefined;
+    return showList({ workbench, visit, host, web: site.url, list: site.url + list, path, itemId }, request, response);
   }
   send(request, response, noticeAnswer(404, 'Sidan finns inte', `Det finns ingen sida på adressen ${path}.`));
 };

@@ -14,6 +14,10 @@ export interface PageWords {
   readonly mayNotEdit: string;
   readonly noSuchWebPart: (page: string) => string;
   readonly teamsTab: string;
+  readonly rows: (count: number, hasMore: boolean) => string;
+  readonly allRows: string;
+  readonly item: (id: number) => string;
+  readonly noSuchItem: string;
 }
 
 const cultureNames = { 'sv-SE': 'Svenska', 'en-US': 'English' } as const;
@@ -33,7 +37,11 @@ export const pageWords: Readonly<Record<Culture, PageWords>> = {
     save: 'Spara sidan',
     mayNotEdit: 'Du får läsa sidan men inte redigera den. Byt till en användare som äger webbplatsen, till exempel admin.',
     noSuchWebPart: page => `Paketet innehåller ännu ingen webbdel för sidan ${page}. Sidan visar den när paketet har byggts med den.`,
-    teamsTab: 'Fliken i Teams'
+    teamsTab: 'Fliken i Teams',
+    rows: (count, hasMore) => (hasMore ? `De ${count} senaste raderna` : count === 1 ? '1 rad' : `${count} rader`),
+    allRows: 'Alla rader',
+    item: id => `Rad ${id}`,
+    noSuchItem: 'Raden finns inte, eller också får du inte se den.'
   },
   'en-US': {
     user: 'User',
@@ -49,6 +57,10 @@ export const pageWords: Readonly<Record<Culture, PageWords>> = {
     mayNotEdit: 'You may read this page but not edit it. Change to a user who owns the site, for example admin.',
     // Said in Swedish too: the page is missing for everyone until the package has the web part.
     noSuchWebPart: page => `Paketet innehåller ännu ingen webbdel för sidan ${page}. (The package holds no web part for this page yet.)`,
-    teamsTab: 'The tab in Teams'
+    teamsTab: 'The tab in Teams',
+    rows: (count, hasMore) => (hasMore ? `The ${count} latest rows` : count === 1 ? '1 row' : `${count} rows`),
+    allRows: 'All rows',
+    item: id => `Row ${id}`,
+    noSuchItem: 'There is no such row, or you may not see it.'
   }
 };

@@ -1,0 +1,3 @@
+import { ensureBrowser } from './installedBrowser';
+
+export default ensureBrowser;
