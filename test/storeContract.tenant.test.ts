@@ -9,7 +9,7 @@ import { sharePointStore } from '../src/store/sharePoint/sharePointStore';
 import { transportOf } from '../src/store/sharePoint/transport';
 import { webOf } from '../src/store/sharePoint/web';
 
-import type { StoreUnderTest } from './storeContract';
+import type { StoreUnderTest } from './storeUnderTest';
 import { rowContract } from './storeContractRows';
 
 const { LG_CONTRACT_SITE: siteUrl, LG_CONTRACT_TOKEN: token } = process.env;

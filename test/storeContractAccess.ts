@@ -1,9 +1,8 @@
-import { itemsOf } from '../src/registers/reading';
 import { StoreError } from '../src/store/registerStore';
 
 import { anIncident, aRisk } from './builders/rows';
-import type { SiteUnderTest } from './storeContract';
-
+import { itemsRead } from './itemsRead';
+import type { SiteUnderTest } from './storeUnderTest';
 
 /** What is closed, missing, hidden or very long is told as it is, never as an empty or shorter register. */
 export const accessContract = (under: () => SiteUnderTest): void => {
@@ -21,7 +20,7 @@ export const accessContract = (under: () => SiteUnderTest): void => {
   });
 
   test('den som inte får skriva får ett nej, och ingenting skrivs', async () => {
-    const { id } = itemsOf(await under().staff.list('settings'))[0] ?? { id: 0 };
+    const { id } = itemsRead(await under().staff.list('settings'))[0] ?? { id: 0 };
     const { etag, item } = await under().staff.get('settings', id);
     await expect(under().staff.update('settings', id, etag, { committee: 'Min nämnd' })).rejects.toMatchObject({ failure: 'forbidden' });
     expect((await under().store.get('settings', id)).item).toEqual(item);
@@ -43,7 +42,7 @@ export const accessContract = (under: () => SiteUnderTest): void => {
   });
 
   test('ett register som ingen har gjort fattas, och hindrar inte de andra', async () => {
-    const settings = itemsOf(await under().store.list('settings'))[0];
+    const settings = itemsRead(await under().store.list('settings'))[0];
     if (!settings) throw new Error('no settings');
     const named = JSON.parse(settings.registers ?? '[]') as readonly string[];
     await under().remove('roles');
@@ -66,8 +65,8 @@ export const accessContract = (under: () => SiteUnderTest): void => {
     }));
     await under().putMany('trainingRecords', rows);
     const { trainingRecords, activities } = await under().store.batch({ trainingRecords: ['employees', 'completed'], activities: ['title'] });
-    expect(itemsOf(trainingRecords)).toHaveLength(5050);
-    expect(itemsOf(trainingRecords).reduce((sum, row) => sum + row.employees, 0)).toBe(10_100);
+    expect(itemsRead(trainingRecords)).toHaveLength(5050);
+    expect(itemsRead(trainingRecords).reduce((sum, row) => sum + row.employees, 0)).toBe(10_100);
     expect(activities.state).toBe('read');
   }, 180_000);
 };

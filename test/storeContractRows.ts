@@ -1,10 +1,10 @@
-import { itemsOf } from '../src/registers/reading';
 import type { Reading } from '../src/registers/reading';
 import { StoreError } from '../src/store/registerStore';
 import type { RegisterStore } from '../src/store/registerStore';
 
 import { aClassification, anActivity, anIncident, aProcessingActivity, aRole, aRoutine, aSection } from './builders/rows';
-import type { StoreUnderTest } from './storeContract';
+import { itemsRead } from './itemsRead';
+import type { StoreUnderTest } from './storeUnderTest';
 
 /** What a person fills in: a built row before it has an id. */
 const fieldsOf = <T extends { readonly id: number }>({ id, ...fields }: T): Omit<T, 'id'> => fields;
@@ -20,7 +20,7 @@ const failureOf = async (attempt: Promise<unknown>): Promise<string> => {
 };
 
 const rowIn = <T extends { readonly id: number }>(reading: Reading<T>, id: number): T | undefined =>
-  itemsOf(reading).find(item => item.id === id);
+  itemsRead(reading).find(item => item.id === id);
 
 /** Rows go in and come out the same. Every test looks only at rows that it made itself, so that it can run on a site in use. */
 export const rowContract = (under: () => StoreUnderTest): void => {
@@ -134,7 +134,7 @@ export const rowContract = (under: () => StoreUnderTest): void => {
     expect(await failureOf(store().create('classifications', aClassification({ title, confidentiality: 4 })))).toBe('invalid');
     const made = await store().create('classifications', aClassification({ title: 'Hel' }));
     expect(await failureOf(store().update('classifications', made.item.id, made.etag, { title, integrity: 9 }))).toBe('invalid');
-    const titles = itemsOf(await store().list('classifications')).map(item => item.title);
+    const titles = itemsRead(await store().list('classifications')).map(item => item.title);
     expect(titles).toContain('Hel');
     expect(titles).not.toContain(title);
   });
@@ -163,7 +163,7 @@ export const rowContract = (under: () => StoreUnderTest): void => {
       ids.push(...page.items.map(item => item.id));
       from = page.next;
     } while (from);
-    expect(ids).toEqual(itemsOf(await store().list('roles')).map(item => item.id));
+    expect(ids).toEqual(itemsRead(await store().list('roles')).map(item => item.id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(7);
   });
@@ -178,6 +178,6 @@ export const rowContract = (under: () => StoreUnderTest): void => {
     });
     expect(rowIn(activities, activity.item.id)).toEqual({ id: activity.item.id, title: 'Kampanj', kind: 'campaign' });
     expect(rowIn(incidents, incident.item.id)).toEqual({ id: incident.item.id, kind: 'burglary', awareAt: '2025-03-30T00:59:59Z' });
-    expect(itemsOf(settings)).toMatchObject([{ schemaVersion: 1 }]);
+    expect(itemsRead(settings)).toMatchObject([{ schemaVersion: 1 }]);
   });
 };
