@@ -8,7 +8,7 @@ export const timeZones = { stockholm: 4, pacific: 13 } as const;
 
 const swedish = 1053;
 
-const users = [
+export const farmUsers = [
   { key: 'isam', title: 'Ingrid Samuelsson', email: 'ingrid.samuelsson@stadsdel.example' },
   { key: 'dso', title: 'Dag Sörensson', email: 'dag.sorensson@stadsdel.example' },
   { key: 'chef', title: 'Charlotta Hellström', email: 'charlotta.hellstrom@stadsdel.example' },
@@ -18,7 +18,7 @@ const users = [
   { key: 'admin', title: 'Åsa Öberg', email: 'asa.oberg@stadsdel.example' }
 ] as const;
 
-export type UserKey = (typeof users)[number]['key'];
+export type UserKey = (typeof farmUsers)[number]['key'];
 
 const titles: Record<SiteName, string> = {
   'kungsholmen-2025': 'Kungsholmens stadsdelsförvaltning',
@@ -32,7 +32,7 @@ export const siteUrlOf = (name: SiteName): string => (name === 'exempel' ? '/sit
 /** The sites and people behind one local start. A second site is there to show registers that live elsewhere. */
 export const farmOf = (name: SiteName, timeZoneId: number = timeZones.stockholm): Farm => ({
   defaultUser: 'isam',
-  users,
+  users: farmUsers,
   sites: [
     {
       url: siteUrlOf(name),
@@ -41,7 +41,7 @@ export const farmOf = (name: SiteName, timeZoneId: number = timeZones.stockholm)
       language: swedish,
       owners: ['admin'],
       members: [],
-      visitors: users.filter(user => user.key !== 'admin').map(user => user.key),
+      visitors: farmUsers.filter(user => user.key !== 'admin').map(user => user.key),
       siteAdmins: ['admin']
     },
     {
@@ -51,7 +51,7 @@ export const farmOf = (name: SiteName, timeZoneId: number = timeZones.stockholm)
       language: swedish,
       owners: ['admin'],
       members: [],
-      visitors: users.filter(user => user.key !== 'admin').map(user => user.key)
+      visitors: farmUsers.filter(user => user.key !== 'admin').map(user => user.key)
     }
   ]
 });

@@ -15,13 +15,6 @@ export type Ids = {
 
 const columnsOf = (register: FilledKey): Readonly<Record<string, Column>> => registers[register].columns;
 
-/** The keys of other rows that a row looks up, by the name of their list. */
-export const lookedUpBy = (register: FilledKey, row: object): readonly { readonly list: string; readonly key: string }[] =>
-  Object.entries(row).flatMap(([field, value]) => {
-    const column = columnsOf(register)[field];
-    return column?.type === 'lookup' ? [{ list: column.list, key: String(value) }] : [];
-  });
-
 /** The row as a person would fill it in: names resolved to ids, absent questions answered no, absent choices empty. */
 export const filledIn = <K extends FilledKey>(register: K, row: Row<K>, ids: Ids): Fields<K> => {
   const { key: _key, ...told } = row as Row<K> & { readonly key?: string };
