@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+
+import { loginNameOf } from './farm';
+import type { Farm, FarmSite } from './farm';
+import { createList, templates } from './lists/createList';
+import { builtInRoles, roleIds } from './security/builtInRoles';
+import type { Database } from './storage/database';
+import { addGroup, addMember, addUser, principalKinds, principalNamed, setOwner, setSiteAdmin } from './storage/principals';
+import type { Principal } from './storage/principals';
+import { addAssignment, addRoleDefinition, addScope } from './storage/roles';
+import { webByUrl } from './storage/webs';
+import type { Web } from './storage/webs';
+import { isoSeconds } from './time/siteTime';
+
+/** Makes what the farm names and is not there yet; what is there is left as people have changed it. */
+export const ensureFarm = (db: Database, farm: Farm, now: Date): void => {
+  db.transaction(() => {
+    for (const site of farm.sites) if (!webByUrl(db, site.url)) createSite(db, farm, site, now);
+  });
+};
+
+/** A site collection as a modern communication site is born: three groups, permission levels, a library and the pages. */
+const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void => {
+  const created = isoSeconds(now);
+  const siteId = db.run('INSERT INTO sites (guid, url, created) VALUES (?, ?, ?)', randomUUID(), site.url, created).lastId;
+  db.run(
+    'INSERT INTO webs (guid, site_id, url, title, language, time_zone, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    randomUUID(), siteId, site.url, site.title, site.language, site.timeZoneId, created, created
+  );
+  const web = webOf(db, site.url);
+  const swedish = site.language === 1053;
+  const language = swedish ? 1053 : 1033;
+  builtInRoles.forEach((role, index) => {
+    addRoleDefinition(db, siteId, {
+      ...role.mask, id: role.id, name: role.name[language], description: role.description[language], kind: role.kind, hidden: role.hidden ? 1 : 0,
+      sortOrder: role.hidden ? 160 : [1, 32, 48, 64, 128][index] ?? 160,
+    });
+  });
+  const group = (ending: string, keys: readonly string[]): Principal => {
+    const made = addGroup(db, siteId, `${site.title}${ending}`, '', null, false);
+    for (const key of keys) addMember(db, made, userOf(db, farm, siteId, key).id);
+    return made;
+  };
+  const owners = group(swedish ? ' – ägare' : ' Owners', site.owners);
+  const visitors = group(swedish ? ' – besökare' : ' Visitors', site.visitors);
+  const members = group(swedish ? ' – medlemmar' : ' Members', site.members);
+  for (const made of [visitors, members]) setOwner(db, made, owners.id);
+  for (const key of site.siteAdmins ?? []) setSiteAdmin(db, userOf(db, farm, siteId, key));
+  const scope = addScope(db, siteId, web.id, null, null);
+  addAssignment(db, scope, owners.id, roleIds.fullControl);
+  addAssignment(db, scope, visitors.id, roleIds.read);
+  addAssignment(db, scope, members.id, roleIds.edit);
+  db.run('UPDATE webs SET scope_id = ?, owner_group = ?, member_group = ?, visitor_group = ? WHERE id = ?', scope, owners.id, members.id, visitors.id, web.id);
+  createFirstLists(db, webOf(db, site.url), owners.id, swedish, now);
+};
+
+const createFirstLists = (db: Database, web: Web, author: number, swedish: boolean, now: Date): void => {
+  const context = { db, web, now };
+  createList(context, author, {
+    title: swedish ? 'Dokument' : 'Documents',
+    baseTemplate: templates.documentLibrary,
+    url: `${web.url}/${swedish ? 'Delade dokument' : 'Shared Documents'}`,
+    settings: {},
+  });
+  createList(context, author, {
+    title: swedish ? 'Webbplatssidor' : 'Site Pages',
+    baseTemplate: templates.sitePages,
+    url: `${web.url}/SitePages`,
+    settings: { allowDeletion: false },
+  });
+};
+
+const webOf = (db: Database, url: string): Web => {
+  const web = webByUrl(db, url);
+  if (!web) throw new Error(`The site ${url} that was just added is not there.`);
+  return web;
+};
+
+const userOf = (db: Database, farm: Farm, siteId: number, key: string): Principal => {
+  const user = farm.users.find(candidate => candidate.key === key);
+  if (!user) throw new Error(`The farm has no user ${key}.`);
+  const loginName = loginNameOf(user);
+  return principalNamed(db, siteId, principalKinds.user, loginName) ?? addUser(db, siteId, { loginName, title: user.title, email: user.email });
+};

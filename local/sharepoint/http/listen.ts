@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
+
+import { SharePointError, errors } from '../errors';
+import { StartError } from '../start/startError';
+import { refusal } from './handle';
+import type { HttpRequest, HttpResponse } from './request';
+
+/** Larger than any batch of 100 long notes. */
+export const largestBody = 32 * 1024 * 1024;
+
+export type Answering = (request: HttpRequest, origin: string) => HttpResponse;
+export type Listening = { readonly port: number; close(): Promise<void> };
+
+/** Listens on this machine only, on IPv4 and, where there is one, the same port of IPv6. */
+export const listen = async (port: number, answer: Answering): Promise<Listening> => {
+  const first = createServer(listener(answer));
+  await start(first, port, '127.0.0.1').catch((cause: NodeJS.ErrnoException) => {
+    throw new StartError(cause.code === 'EADDRINUSE' ? `Porten ${port} är upptagen.` : `Servern kan inte lyssna på port ${port}: ${cause.message}.`);
+  });
+  const chosen = (first.address() as AddressInfo).port;
+  const second = createServer(listener(answer));
+  const both = await start(second, chosen, '::1').then(() => [first, second], () => [first]);
+  return { port: chosen, close: () => Promise.all(both.map(stop)).then(() => undefined) };
+};
+
+const start = (server: HttpServer, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+
+/** Lets requests that have begun be answered, and closes the connections that only wait. */
+const stop = (server: HttpServer): Promise<void> =>
+  new Promise(resolve => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+const listener = (answer: Answering) => (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+  const headers = headersOf(incoming);
+  readBody(incoming)
+    .then(body => answer({ method: incoming.method ?? 'GET', target: incoming.url ?? '/', headers, body }, originOf(headers)))
+    .catch((cause: unknown) => refusal({ headers }, cause instanceof SharePointError ? cause : errors.broken(String(cause))))
+    .then(response => {
+      send(incoming, outgoing, response);
+    })
+    .catch(() => {
+      outgoing.destroy();
+    });
+};
+
+const headersOf = (incoming: IncomingMessage): ReadonlyMap<string, string> =>
+  new Map(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+
+/** Addresses in answers are those the client used, also behind a page that forwards requests. */
+const originOf = (headers: ReadonlyMap<string, string>): string => {
+  const first = (name: string): string | undefined => headers.get(name)?.split(',')[0]?.trim() || undefined;
+  return `${first('x-forwarded-proto') ?? 'http'}://${first('x-forwarded-host') ?? first('host') ?? 'localhost'}`;
+};
+
+const readBody = async (incoming: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw errors.bodyTooLarge(largestBody);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const send = (incoming: IncomingMessage, outgoing: ServerResponse, response: HttpResponse): void => {
+  const id = randomUUID();
+  const body = Buffer.from(response.body, 'utf8');
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    ...(response.status === 204 ? {} : { 'Content-Length': body.length }),
+    'Cache-Control': 'private, max-age=0',
+    Expires: 'Sun, 08 Nov 2026 00:00:00 GMT',
+    'X-Content-Type-Options': 'nosniff',
+    DataServiceVersion: '3.0',
+    MicrosoftSharePointTeamServices: '16.0.0.25430',
+    SPRequestGuid: id,
+    'request-id': id,
+    'X-SharePointHealthScore': '0',
+    ...(response.status === 413 ? { Connection: 'close' } : {}),
+  });
+  outgoing.end(incoming.method === 'HEAD' || response.status === 204 ? undefined : body);
+};

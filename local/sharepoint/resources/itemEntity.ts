@@ -1,0 +1,144 @@
+import type { Context } from '../context';
+import { errors } from '../errors';
+import { itemETag } from '../odata/etag';
+import type { Entity, EntitySet } from '../odata/entity';
+import type { QueryOptions } from '../odata/queryOptions';
+import { lookedUpProperty, personColumns } from '../lists/itemColumns';
+import { entityPropertyName } from '../lists/internalNames';
+import { isMultiple, isPerson } from '../lists/fieldTypes';
+import type { ItemModel } from '../lists/itemModel';
+import { canOpenList, canViewItem, itemRights, scopeOfList, scopeOfWeb } from '../security/access';
+import { fixedItemValue, itemShapeOf } from '../shapes/item';
+import { columnOf, itemById } from '../storage/itemTable';
+import type { ItemRow } from '../storage/itemTable';
+import type { Field } from '../storage/fields';
+import { listByGuid } from '../storage/lists';
+import { principalById } from '../storage/principals';
+import type { Principal } from '../storage/principals';
+import { touchItem } from '../lists/writeItem';
+import { listEntity } from './listEntity';
+import { roleAssignmentSet, securableValue } from './securable';
+import type { Securable } from './securable';
+
+export const itemsPath = (model: ItemModel): string => `Web/Lists(guid'${model.list.guid}')/Items`;
+
+export const itemSecurable = (context: Context, model: ItemModel, row: ItemRow): Securable => {
+  const { list } = model;
+  const aboveOfList = list.scopeId === null ? [] : [list.scopeId];
+  return {
+    path: `${itemsPath(model)}(${row.id})`,
+    scopeId: row.scope_id,
+    parentScopeId: scopeOfList(context, list),
+    scopesAbove: [...aboveOfList, scopeOfWeb(context)],
+    scopeKey: { listId: list.id, itemId: row.id },
+    rightsOf: subject => itemRights(context, list, row, subject),
+    changed: scopeId => {
+      touchItem(context, model, row, scopeId);
+    },
+    clearScopesBelow: () => undefined,
+  };
+};
+
+/** Items of one list share a shape; it is made once for an answer. */
+export const itemEntities = (context: Context, model: ItemModel, query: QueryOptions): ((row: ItemRow) => Entity) => {
+  requirePlainSelection(model, query);
+  const shape = itemShapeOf(model);
+  const byName = new Map(model.properties.map(property => [property.name, property]));
+  return row => ({
+    kind: 'entity',
+    shape,
+    path: `${itemsPath(model)}(${row.id})`,
+    etag: itemETag(row.guid, row.version),
+    value: name => {
+      const property = byName.get(name);
+      if (property) return property.read(row);
+      return securableValue(context, itemSecurable(context, model, row), name) ?? fixedItemValue(name);
+    },
+    follow: link => {
+      const lookup = model.lookups.get(link.toLowerCase());
+      if (lookup) return followLookup(context, row, lookup);
+      if (link === 'RoleAssignments') return roleAssignmentSet(context, itemSecurable(context, model, row));
+      if (link === 'ParentList') return listEntity(context, model.list);
+      return undefined;
+    },
+  });
+};
+
+/** Persons and lookups are shown by named fields only, and only when they are expanded too. */
+const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {
+  const expanded = new Set(query.expand.map(headOf));
+  for (const path of query.select) {
+    const [head = '', ...rest] = path.split('/');
+    const isLookup = model.lookups.has(head.toLowerCase());
+    if (rest.length === 0 ? isLookup : !expanded.has(head.toLowerCase())) throw errors.selectNeedsExpand(path, head);
+  }
+  const followed = [...expanded].filter(name => model.lookups.has(name));
+  if (followed.length > mostLookups) throw errors.tooManyLookups();
+  const bare = followed.find(name => !query.select.some(path => path.includes('/') && headOf(path) === name));
+  if (bare !== undefined) throw errors.notBuilt(`$expand=${bare} without $select=${bare}/…`);
+};
+
+const mostLookups = 12;
+const headOf = (path: string): string => (path.split('/')[0] ?? '').toLowerCase();
+
+const followLookup = (context: Context, row: ItemRow, lookup: Field): Entity | EntitySet | null => {
+  const entityOf = isPerson(lookup.type) ? personEntity : lookedUpEntity;
+  if (!isMultiple(lookup.type)) {
+    const id = lookup.builtIn === 'author' ? row.author : lookup.builtIn === 'editor' ? row.editor : row[columnOf(lookup)];
+    return typeof id === 'number' ? (entityOf(context, lookup, id) ?? null) : null;
+  }
+  const stored = row[columnOf(lookup)];
+  const ids = typeof stored === 'string' ? (JSON.parse(stored) as number[]) : [];
+  const entities = ids.flatMap(id => entityOf(context, lookup, id) ?? []);
+  return { kind: 'set', shape: looseShape(lookup), path: entityPropertyName(lookup.internalName), entities: () => entities };
+};
+
+/** What a lookup shows depends on the list it leads to, so its shape accepts any name and the entity refuses. */
+const looseShape = (lookup: Field): Entity['shape'] => ({
+  type: isPerson(lookup.type) ? 'SP.Data.UserInfoItem' : 'SP.ListItem',
+  set: 'SP.ListData.UserInfoList',
+  properties: {},
+  links: [],
+});
+
+const personProperties = { Id: 'Edm.Int32', ...Object.fromEntries(Object.keys(personColumns).map(name => [name, 'Edm.String'])) };
+
+const personEntity = (context: Context, lookup: Field, id: number): Entity | undefined => {
+  const person = principalById(context.db, context.web.siteId, id);
+  return (
+    person && {
+      kind: 'entity',
+      shape: { ...looseShape(lookup), properties: personProperties },
+      path: `Web/SiteUserInfoList/Items(${id})`,
+      value: name => (name === 'Id' ? person.id : personValue(person, name)),
+      follow: () => undefined,
+    }
+  );
+};
+
+const personValue = (person: Principal, name: string): string => {
+  switch (name) {
+    case 'Title':
+      return person.title;
+    case 'Name':
+      return person.loginName;
+    default:
+      return person.email;
+  }
+};
+
+/** An item that is gone, or that the caller may not see, is as good as no lookup at all. */
+const lookedUpEntity = (context: Context, lookup: Field, id: number): Entity | undefined => {
+  const list = lookup.lookupList === undefined ? undefined : listByGuid(context.db, context.web.id, lookup.lookupList);
+  const row = list && itemById(context.db, list.id, id);
+  if (!list || !row || !canOpenList(context, list) || !canViewItem(context, list, row)) return undefined;
+  const { model } = lookedUpProperty(context, lookup, 'Id');
+  const { properties, onRequest, type, set } = itemShapeOf(model);
+  return {
+    kind: 'entity',
+    shape: { type, set, properties: {}, onRequest: { ...properties, ...onRequest }, links: [] },
+    path: `Web/Lists(guid'${list.guid}')/Items(${id})`,
+    value: name => lookedUpProperty(context, lookup, name).property.read(row),
+    follow: () => undefined,
+  };
+};

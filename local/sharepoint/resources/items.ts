@@ -1,0 +1,111 @@
+import type { Context } from '../context';
+import { errors } from '../errors';
+import { createItem, changeItem, recycleItem, removeItem, replaceItem } from '../lists/writeItem';
+import { itemPage } from '../lists/itemPage';
+import { itemModelOf } from '../lists/itemModel';
+import type { ItemModel } from '../lists/itemModel';
+import { isLibrary } from '../lists/createList';
+import { listItemType } from '../lists/listAddress';
+import { numberArgument } from '../odata/arguments';
+import { entryOf } from '../odata/body';
+import { itemETag } from '../odata/etag';
+import { projectEntity } from '../odata/project';
+import { noOptions } from '../odata/queryOptions';
+import type { QueryOptions } from '../odata/queryOptions';
+import { nextLinkOf } from '../odata/nextLink';
+import { selectionOf } from '../odata/selection';
+import { canViewItem, itemRights, listRights, require } from '../security/access';
+import { includes, rights } from '../security/permissionMask';
+import { itemById } from '../storage/itemTable';
+import type { ItemRow } from '../storage/itemTable';
+import { fieldsOf } from '../storage/fields';
+import type { List } from '../storage/lists';
+import { created, propertyResource } from './answers';
+import { itemEntities, itemSecurable, itemsPath } from './itemEntity';
+import { listEntity } from './listEntity';
+import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
+import type { Answer, Resource } from './resource';
+import { securableStep } from './securable';
+
+export const modelOf = (context: Context, list: List): ItemModel => itemModelOf(list, fieldsOf(context.db, list.id));
+
+/** The verbose type names that an entry for the list's items may carry. */
+const itemTypes = (list: List): readonly string[] => [listItemType(list.entityName), 'SP.ListItem'];
+
+export const itemsResource = (context: Context, list: List): Resource => {
+  const model = modelOf(context, list);
+  return {
+    name: 'Items',
+    get: query => {
+      const page = itemPage(context, model, query);
+      const entityOf = itemEntities(context, model, query);
+      const selection = selectionOf(query);
+      const entities = page.rows.map(row => projectEntity(entityOf(row), selection));
+      const path = itemsPath(model);
+      const nextLink = page.nextToken === undefined ? undefined : nextLinkOf(context, path, query, page.nextToken);
+      return { kind: 'content', status: 200, content: { kind: 'set', set: `SP.ListData.${list.entityName}Items`, path, entities, nextLink } };
+    },
+    post: ({ body }) => {
+      require(listRights(context, list), rights.addListItems);
+      if (isLibrary(list)) throw errors.notBuilt('adding items to a library without files');
+      const row = createItem(context, model, entryOf(body, itemTypes(list)));
+      return created(itemEntities(context, model, noOptions)(row));
+    },
+    step: segment => (segment.name === 'getbyid' ? itemResource(context, model, numberArgument(segment)) : undefined),
+  };
+};
+
+
+export const itemResource = (context: Context, model: ItemModel, id: number): Resource => {
+  const { list } = model;
+  // What the caller may not see is not there.
+  const row = itemById(context.db, list.id, id);
+  if (!row || !canViewItem(context, list, row)) throw errors.itemUnknown();
+  const requireRight = (right: (typeof rights)[keyof typeof rights]): void => {
+    if (!includes(itemRights(context, list, row), right)) throw errors.accessDenied();
+  };
+  const etagOf = (changed: ItemRow): string => itemETag(changed.guid, changed.version);
+  return {
+    name: 'ListItem',
+    get: query => answerItem(context, model, row, query),
+    merge: ({ body, ifMatch }) => {
+      requireRight(rights.editListItems);
+      return merged(etagOf(changeItem(context, model, row, entryOf(body, itemTypes(list)), ifMatch)));
+    },
+    put: ({ body, ifMatch }) => {
+      requireRight(rights.editListItems);
+      return merged(etagOf(replaceItem(context, model, row, entryOf(body, itemTypes(list)), ifMatch)));
+    },
+    delete: ({ ifMatch }) => {
+      requireRight(rights.deleteListItems);
+      removeItem(context, model, row, ifMatch);
+      return emptied();
+    },
+    step: segment => {
+      const permissions = securableStep(context, itemSecurable(context, model, row), segment);
+      if (permissions) return permissions;
+      if (segment.name === 'recycle') {
+        return action('Recycle', () => {
+          requireRight(rights.deleteListItems);
+          return valued('Recycle', 'Edm.Guid', recycleItem(context, model, row));
+        });
+      }
+      if (segment.name === 'parentlist') {
+        return reading('ParentList', query => ({ kind: 'content', status: 200, content: projectEntity(listEntity(context, list), selectionOf(query)) }));
+      }
+      refuseUnbuilt(segment, unbuilt, 'list items');
+      return propertyResource(itemEntities(context, model, noOptions)(row), segment.name);
+    },
+  };
+};
+
+const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: QueryOptions): Answer => {
+  const entity = itemEntities(context, model, query)(row);
+  return { kind: 'content', status: 200, content: projectEntity(entity, selectionOf(query)), etag: entity.etag };
+};
+
+const unbuilt: readonly string[] = [
+  'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File', 'FirstUniqueAncestorSecurableObject',
+  'Folder', 'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
+  'Unlike', 'Update', 'UpdateOverwriteVersion', 'ValidateUpdateListItem', 'ValidateUpdateListItemUsingPath', 'Versions',
+];

@@ -1,0 +1,104 @@
+import type { Context } from '../context';
+import { errors } from '../errors';
+import { requireFormula } from '../lists/listRules';
+import { deleteListForGood, recycleList } from '../lists/removeList';
+import { numberArgument, textArgument } from '../odata/arguments';
+import { hasArguments } from '../odata/arguments';
+import { entryOf, textOf } from '../odata/body';
+import { plainETag, requireMatch } from '../odata/etag';
+import { listRights, require } from '../security/access';
+import { rights } from '../security/permissionMask';
+import { fieldsOf } from '../storage/fields';
+import { listByTitle, updateList } from '../storage/lists';
+import type { List } from '../storage/lists';
+import { isoSeconds } from '../time/siteTime';
+import { answerEntity, propertyResource } from './answers';
+import { fieldsResource } from './fields';
+import { itemResource, itemsResource, modelOf } from './items';
+import { listEntity, listSecurable, rootFolderEntity } from './listEntity';
+import { settingsFrom } from './listSettings';
+import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
+import type { Answer, Resource, WriteRequest } from './resource';
+import { securableStep } from './securable';
+import { viewResource, viewsResource } from './views';
+import { webEntity } from './webEntity';
+
+export const listResource = (context: Context, list: List): Resource => {
+  const requireManage = (): void => {
+    require(listRights(context, list), rights.manageLists);
+  };
+  return {
+    name: 'List',
+    get: query => answerEntity(listEntity(context, list), query),
+    merge: request => {
+      requireManage();
+      return changeList(context, list, request);
+    },
+    delete: ({ ifMatch }) => {
+      requireManage();
+      requireMatch(ifMatch, plainETag(list.version));
+      deleteListForGood(context, list);
+      return emptied();
+    },
+    step: segment => {
+      const permissions = securableStep(context, listSecurable(context, list), segment);
+      if (permissions) return permissions;
+      switch (segment.name) {
+        case 'items':
+          if (hasArguments(segment)) return itemResource(context, modelOf(context, list), numberArgument(segment));
+          return itemsResource(context, list);
+        case 'getitembyid':
+          return itemResource(context, modelOf(context, list), numberArgument(segment, 'id'));
+        case 'fields':
+          return fieldsResource(context, list, segment);
+        case 'views':
+          return viewsResource(context, list, segment);
+        case 'getview':
+          return viewResource(context, list, view => view.guid === textArgument(segment).replace(/[{}]/g, '').toLowerCase());
+        case 'defaultview':
+          return viewResource(context, list, view => view.isDefault);
+        case 'rootfolder':
+          return {
+            name: 'RootFolder',
+            get: query => answerEntity(rootFolderEntity(list), query),
+            step: inner => {
+              refuseUnbuilt(inner, ['Files', 'Folders', 'ListItemAllFields', 'Properties', 'StorageMetrics'], 'folders');
+              return propertyResource(rootFolderEntity(list), inner.name);
+            },
+          };
+        case 'parentweb':
+          return reading('ParentWeb', query => answerEntity(webEntity(context), query));
+        case 'recycle':
+          return action('Recycle', () => {
+            requireManage();
+            return valued('Recycle', 'Edm.Guid', recycleList(context, list));
+          });
+        default:
+          refuseUnbuilt(segment, unbuilt, 'lists');
+          return propertyResource(listEntity(context, list), segment.name);
+      }
+    },
+  };
+};
+
+const changeList = (context: Context, list: List, { body, ifMatch }: WriteRequest): Answer => {
+  requireMatch(ifMatch, plainETag(list.version));
+  const entry = new Map(entryOf(body, ['SP.List']));
+  const title = entry.has('Title') ? textOf(entry.get('Title'))?.trim() : list.title;
+  entry.delete('Title');
+  if (!title) throw errors.argumentInvalid('The title of a list may not be empty.');
+  const namesake = listByTitle(context.db, list.webId, title);
+  if (namesake && namesake.id !== list.id) throw errors.listTitleTaken();
+  const settings = settingsFrom(entry);
+  if (settings.validationFormula !== undefined) requireFormula(settings.validationFormula, fieldsOf(context.db, list.id));
+  updateList(context.db, list, title, { ...list.settings, ...settings }, isoSeconds(context.now));
+  return merged(plainETag(list.version + 1));
+};
+
+const unbuilt: readonly string[] = [
+  'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'ContentTypes', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
+  'EventReceivers', 'Forms', 'GetChanges', 'GetItemByStringId', 'GetItemByUniqueId', 'GetItems', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
+  'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 'RenderListData', 'RenderListDataAsStream',
+  'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
+  'WorkflowAssociations', 'FirstUniqueAncestorSecurableObject', 'DescriptionResource', 'CreatablesInfo',
+];

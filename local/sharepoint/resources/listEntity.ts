@@ -1,0 +1,184 @@
+import type { Context } from '../context';
+import { plainETag } from '../odata/etag';
+import type { Entity, Value } from '../odata/entity';
+import { isLibrary } from '../lists/createList';
+import { listItemType } from '../lists/listAddress';
+import { clearItemScopes } from '../lists/writeItem';
+import { listRights, scopeOfWeb } from '../security/access';
+import { folderShape, listShape } from '../shapes/list';
+import { setListScope } from '../storage/lists';
+import type { List } from '../storage/lists';
+import { viewsOf } from '../storage/views';
+import { fieldSetOf } from './fieldEntity';
+import { roleAssignmentSet, securableValue } from './securable';
+import type { Securable } from './securable';
+import { viewEntity, viewSetOf } from './viewEntity';
+import { webEntity } from './webEntity';
+
+const noGuid = '00000000-0000-0000-0000-000000000000';
+
+export const listPath = (list: List): string => `Web/Lists(guid'${list.guid}')`;
+
+export const listSecurable = (context: Context, list: List): Securable => ({
+  path: listPath(list),
+  scopeId: list.scopeId,
+  parentScopeId: scopeOfWeb(context),
+  scopesAbove: [scopeOfWeb(context)],
+  scopeKey: { listId: list.id, itemId: null },
+  rightsOf: subject => listRights(context, list, subject),
+  changed: scopeId => {
+    setListScope(context.db, list.id, scopeId);
+  },
+  clearScopesBelow: () => {
+    clearItemScopes(context, list.id);
+  },
+});
+
+export const listEntity = (context: Context, list: List): Entity => ({
+  kind: 'entity',
+  shape: listShape,
+  path: listPath(list),
+  etag: plainETag(list.version),
+  value: property => securableValue(context, listSecurable(context, list), property) ?? listValue(context, list, property),
+  follow: link => {
+    switch (link) {
+      case 'DefaultView': {
+        const view = viewsOf(context.db, list.id).find(candidate => candidate.isDefault);
+        return view ? viewEntity(list, view) : null;
+      }
+      case 'Fields':
+        return fieldSetOf(context, list);
+      case 'ParentWeb':
+        return webEntity(context);
+      case 'RoleAssignments':
+        return roleAssignmentSet(context, listSecurable(context, list));
+      case 'RootFolder':
+        return rootFolderEntity(list);
+      case 'Views':
+        return viewSetOf(context, list);
+      default:
+        return undefined;
+    }
+  },
+});
+
+const listValue = (context: Context, list: List, property: string): Value => {
+  const { settings } = list;
+  const forms = isLibrary(list) ? `${list.url}/Forms` : list.url;
+  switch (property) {
+    case 'AllowContentTypes':
+      return settings.allowContentTypes;
+    case 'BaseTemplate':
+      return list.baseTemplate;
+    case 'BaseType':
+      return isLibrary(list) ? 1 : 0;
+    case 'ContentTypesEnabled':
+      return settings.contentTypesEnabled;
+    case 'Created':
+      return list.created;
+    case 'DefaultContentApprovalWorkflowId':
+      return noGuid;
+    case 'DefaultDisplayFormUrl':
+      return `${forms}/DispForm.aspx`;
+    case 'DefaultEditFormUrl':
+      return `${forms}/EditForm.aspx`;
+    case 'DefaultNewFormUrl':
+      return isLibrary(list) ? `${forms}/Upload.aspx` : `${forms}/NewForm.aspx`;
+    case 'DefaultViewUrl':
+      return viewsOf(context.db, list.id).find(view => view.isDefault)?.url ?? null;
+    case 'Description':
+      return settings.description;
+    case 'Direction':
+      return settings.direction;
+    case 'DocumentTemplateUrl':
+      return isLibrary(list) ? `${forms}/template.dotx` : null;
+    case 'DraftVersionVisibility':
+    case 'ListExperienceOptions':
+    case 'MajorWithMinorVersionsLimit':
+      return 0;
+    case 'EnableAttachments':
+      return settings.enableAttachments;
+    case 'EnableFolderCreation':
+      return settings.enableFolderCreation;
+    case 'EnableMinorVersions':
+      return settings.enableMinorVersions;
+    case 'EnableModeration':
+      return settings.enableModeration;
+    case 'EnableVersioning':
+      return settings.enableVersioning;
+    case 'EntityTypeName':
+      return list.entityName;
+    case 'Hidden':
+      return settings.hidden;
+    case 'Id':
+      return list.guid;
+    case 'ImageUrl':
+      return settings.imageUrl;
+    case 'ItemCount':
+      return list.itemCount;
+    case 'LastItemDeletedDate':
+      return list.itemDeleted;
+    case 'LastItemModifiedDate':
+      return list.modified;
+    case 'LastItemUserModifiedDate':
+      return list.userModified;
+    case 'ListItemEntityTypeFullName':
+      return listItemType(list.entityName);
+    case 'MajorVersionLimit':
+      return settings.enableVersioning ? settings.majorVersionLimit : 0;
+    case 'MultipleUploadsEnabled':
+    case 'ServerTemplateCanCreateFolders':
+      return true;
+    case 'NoCrawl':
+      return settings.noCrawl;
+    case 'OnQuickLaunch':
+      return settings.onQuickLaunch;
+    case 'ParentWebUrl':
+      return context.web.url;
+    case 'ReadSecurity':
+      return settings.readSecurity;
+    case 'SchemaXml':
+      return `<List Name="{${list.guid.toUpperCase()}}" ID="{${list.guid.toUpperCase()}}" RootFolder="${list.url}" />`;
+    case 'TemplateFeatureId':
+      return isLibrary(list) ? '00bfea71-e717-4e80-aa17-d0c71b360101' : '00bfea71-de22-43b2-a848-c05709900100';
+    case 'Title':
+      return list.title;
+    case 'ValidationFormula':
+      return settings.validationFormula;
+    case 'ValidationMessage':
+      return settings.validationMessage;
+    case 'WriteSecurity':
+      return settings.writeSecurity;
+    default:
+      return false;
+  }
+};
+
+export const rootFolderEntity = (list: List): Entity => ({
+  kind: 'entity',
+  shape: folderShape,
+  path: `${listPath(list)}/RootFolder`,
+  value: property => {
+    switch (property) {
+      case 'Exists':
+        return true;
+      case 'IsWOPIEnabled':
+        return false;
+      case 'ItemCount':
+        return list.itemCount;
+      case 'Name':
+        return list.url.slice(list.url.lastIndexOf('/') + 1);
+      case 'ServerRelativeUrl':
+        return list.url;
+      case 'TimeCreated':
+        return list.created;
+      case 'TimeLastModified':
+        return list.modified;
+      case 'UniqueId':
+        return list.guid;
+      default:
+        return '';
+    }
+  },
+  follow: () => undefined,
+});

@@ -1,0 +1,113 @@
+import type { Context } from '../context';
+import { errors } from '../errors';
+import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
+import { entryOf, parametersOf, textOf } from '../odata/body';
+import type { Segment } from '../odata/segments';
+import { require, webRights } from '../security/access';
+import { includes, rights } from '../security/permissionMask';
+import { webShape } from '../shapes/web';
+import { principalById, principalKinds, principalNamed } from '../storage/principals';
+import { updateWeb } from '../storage/webs';
+import { loginNameOf, farmUserNamed } from '../farm';
+import { isoSeconds } from '../time/siteTime';
+import { answerEntity, found, propertyResource } from './answers';
+import { groupResource, siteGroupsResource } from './groups';
+import { listAtUrl, listsResource } from './lists';
+import { ensureUser, userEntity } from './principals';
+import { recycleBinResource } from './recycleBin';
+import { regionalSettingsResource } from './regionalSettings';
+import { action, merged, refuseUnbuilt } from './resource';
+import type { Answer, Resource, WriteRequest } from './resource';
+import { roleDefinitionsResource } from './roleDefinitions';
+import { securableStep } from './securable';
+import { siteUsersResource, userById, userResource } from './users';
+import { webEntity, webSecurable } from './webEntity';
+
+export const webResource = (context: Context): Resource => {
+  // Without the right to open the web nothing below it answers.
+  require(webRights(context), rights.open);
+  return {
+    name: 'Web',
+    get: query => answerEntity(webEntity(context), query),
+    merge: request => changeWeb(context, request),
+    step: segment => securableStep(context, webSecurable(context), segment) ?? webStep(context, segment),
+  };
+};
+
+const webStep = (context: Context, segment: Segment): Resource | undefined => {
+  const { web } = context;
+  switch (segment.name) {
+    case 'lists':
+      return listsResource(context, segment);
+    case 'getlist':
+    case 'getlistusingpath':
+      return listAtUrl(context, textArgument(segment, 'decodedurl'));
+    case 'currentuser':
+      if (!context.acting.principal) throw errors.accessDenied();
+      return userResource(context, context.acting.principal);
+    case 'ensureuser':
+      return action('EnsureUser', request => ensure(context, segment, request));
+    case 'siteusers':
+      return siteUsersResource(context, segment);
+    case 'getuserbyid':
+      require(webRights(context), rights.browseUserInfo);
+      return userResource(context, userById(context, numberArgument(segment)));
+    case 'sitegroups':
+      return siteGroupsResource(context, segment);
+    case 'associatedownergroup':
+      return associated(context, web.ownerGroup);
+    case 'associatedmembergroup':
+      return associated(context, web.memberGroup);
+    case 'associatedvisitorgroup':
+      return associated(context, web.visitorGroup);
+    case 'roledefinitions': {
+      const all = roleDefinitionsResource(context);
+      return hasArguments(segment) ? all.step?.({ ...segment, name: 'getbyid' }) : all;
+    }
+    case 'regionalsettings':
+      return regionalSettingsResource(context);
+    case 'recyclebin':
+      return recycleBinResource(context, segment);
+    default:
+      refuseUnbuilt(segment, unbuilt, 'webs');
+      return propertyResource(webEntity(context), segment.name);
+  }
+};
+
+const associated = (context: Context, id: number | null): Resource => {
+  const group = id === null ? undefined : principalById(context.db, context.web.siteId, id);
+  if (!group) throw errors.groupUnknown();
+  return groupResource(context, group);
+};
+
+const ensure = (context: Context, segment: Segment, { body }: WriteRequest): Answer => {
+  const name = hasArguments(segment) ? textArgument(segment, 'logonname') : textOf(parametersOf(body).logonName ?? null);
+  if (!name) throw errors.argumentMissing('logonName');
+  const person = farmUserNamed(context.farm, name);
+  const known = person && principalNamed(context.db, context.web.siteId, principalKinds.user, loginNameOf(person));
+  // Adding a person to the site is more than reading about one who is there.
+  if (!known && !includes(webRights(context), rights.managePermissions) && !includes(webRights(context), rights.editListItems)) throw errors.accessDenied();
+  return found(userEntity(context, ensureUser(context, name)));
+};
+
+const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
+  require(webRights(context), rights.manageWeb);
+  let { title, description } = context.web;
+  for (const [name, value] of entryOf(body, ['SP.Web'])) {
+    if (name === 'Title') title = textOf(value) ?? '';
+    else if (name === 'Description') description = textOf(value) ?? '';
+    else if (Object.hasOwn(webShape.properties, name)) throw errors.notBuilt(`setting ${name} of a web`);
+    else throw errors.propertyUnknown(name, webShape.type);
+  }
+  updateWeb(context.db, context.web.id, title, description, isoSeconds(context.now));
+  return merged();
+};
+
+const unbuilt: readonly string[] = [
+  'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes',
+  'CreateDefaultAssociatedGroups', 'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Fields', 'FirstUniqueAncestorSecurableObject', 'Folders', 'GetAppInstanceById',
+  'GetAvailableWebTemplates', 'GetCatalog', 'GetChanges', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
+  'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity', 'GetSubwebsFilteredForCurrentUser',
+  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ParentWeb', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',
+  'ThemeInfo', 'UserCustomActions', 'WebInfos', 'Webs', 'WorkflowTemplates',
+];

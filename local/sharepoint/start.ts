@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+import type { Farm } from './farm';
+import { startSharePoint } from './server';
+import { StartError } from './start/startError';
+import { parseOptions } from './start/options';
+
+const readFarm = (file: string): Farm => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Farm;
+  } catch (cause) {
+    throw new StartError(`Gårdsfilen ${file} kan inte läsas: ${cause instanceof Error ? cause.message : String(cause)}.`);
+  }
+};
+
+const main = async (): Promise<void> => {
+  const { port, data, farm, reset } = parseOptions(process.argv.slice(2));
+  const sharePoint = await startSharePoint({ port, dataDirectory: data, farm: readFarm(farm), reset });
+  process.stdout.write(`SharePoint: ${sharePoint.origin}\n`);
+  const stop = (): void => {
+    void sharePoint.stop().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};
+
+main().catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof StartError ? cause.message : `Det lokala SharePoint kunde inte starta: ${String(cause)}`}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,69 @@
+import type { Database } from './database';
+import type { Field } from './fields';
+
+/** What stands in a column of an item's row. */
+export type Stored = string | number | null;
+
+/** The row of one item: its own columns, and `f<id>` for each field. */
+export type ItemRow = {
+  readonly id: number;
+  readonly guid: string;
+  readonly created: string;
+  readonly modified: string;
+  readonly author: number;
+  readonly editor: number;
+  readonly version: number;
+  readonly major: number;
+  readonly scope_id: number | null;
+  readonly [field: `f${number}`]: Stored | undefined;
+};
+
+export const tableOf = (listId: number): string => `list_${listId}`;
+export const columnOf = (field: Field): `f${number}` => `f${field.id}`;
+
+export const createItemTable = (db: Database, listId: number): void => {
+  db.script(`CREATE TABLE ${tableOf(listId)} (
+    id INTEGER PRIMARY KEY, guid TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
+    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER
+  )`);
+};
+
+export const dropItemTable = (db: Database, listId: number): void => {
+  db.script(`DROP TABLE ${tableOf(listId)}`);
+};
+
+export const addColumn = (db: Database, field: Field, type: 'TEXT' | 'REAL' | 'INTEGER'): void => {
+  db.script(`ALTER TABLE ${tableOf(field.listId)} ADD COLUMN ${columnOf(field)} ${type}`);
+};
+
+export const dropColumn = (db: Database, field: Field): void => {
+  dropIndex(db, field);
+  db.script(`ALTER TABLE ${tableOf(field.listId)} DROP COLUMN ${columnOf(field)}`);
+};
+
+/** `expression` is the same one that filters compare, so that SQLite finds the index. */
+export const createIndex = (db: Database, field: Field, expression: string): void => {
+  db.script(`CREATE INDEX IF NOT EXISTS index_${field.id} ON ${tableOf(field.listId)} (${expression}, id)`);
+};
+
+export const dropIndex = (db: Database, field: Field): void => {
+  db.script(`DROP INDEX IF EXISTS index_${field.id}`);
+};
+
+export const itemById = (db: Database, listId: number, id: number): ItemRow | undefined =>
+  db.one<ItemRow>(`SELECT * FROM ${tableOf(listId)} WHERE id = ?`, id);
+
+export const insertItem = (db: Database, listId: number, row: ItemRow): void => {
+  const entries = Object.entries(row).filter((entry): entry is [string, Stored] => entry[1] !== undefined);
+  const names = entries.map(([name]) => name).join(', ');
+  db.run(`INSERT INTO ${tableOf(listId)} (${names}) VALUES (${entries.map(() => '?').join(', ')})`, ...entries.map(([, value]) => value));
+};
+
+export const updateItem = (db: Database, listId: number, id: number, change: Readonly<Record<string, Stored>>): void => {
+  const names = Object.keys(change);
+  db.run(`UPDATE ${tableOf(listId)} SET ${names.map(name => `${name} = ?`).join(', ')} WHERE id = ?`, ...Object.values(change), id);
+};
+
+export const deleteItem = (db: Database, listId: number, id: number): void => {
+  db.run(`DELETE FROM ${tableOf(listId)} WHERE id = ?`, id);
+};

@@ -1,0 +1,70 @@
+import type { PermissionMask } from '../security/permissionMask';
+import type { Database } from './database';
+
+export type RoleDefinition = PermissionMask & {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: number;
+  readonly hidden: number;
+  readonly sortOrder: number;
+};
+
+const columns = 'id, name, description, kind, high, low, hidden, sort_order AS sortOrder';
+
+export const roleDefinitionsOf = (db: Database, siteId: number): readonly RoleDefinition[] =>
+  db.all<RoleDefinition>(`SELECT ${columns} FROM role_definitions WHERE site_id = ? ORDER BY sort_order`, siteId);
+
+export const roleDefinitionById = (db: Database, siteId: number, id: number): RoleDefinition | undefined =>
+  db.one<RoleDefinition>(`SELECT ${columns} FROM role_definitions WHERE site_id = ? AND id = ?`, siteId, id);
+
+export const addRoleDefinition = (db: Database, siteId: number, role: RoleDefinition): void => {
+  db.run(
+    'INSERT INTO role_definitions (site_id, id, name, description, kind, high, low, hidden, sort_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    siteId, role.id, role.name, role.description, role.kind, role.high, role.low, role.hidden, role.sortOrder
+  );
+};
+
+/** A scope holds the role assignments of a web, list or item that does not inherit. */
+export const addScope = (db: Database, siteId: number, webId: number, listId: number | null, itemId: number | null): number =>
+  db.run('INSERT INTO scopes (site_id, web_id, list_id, item_id) VALUES (?, ?, ?, ?)', siteId, webId, listId, itemId).lastId;
+
+export const removeScope = (db: Database, scopeId: number): void => {
+  db.run('DELETE FROM role_assignments WHERE scope_id = ?', scopeId);
+  db.run('DELETE FROM scopes WHERE id = ?', scopeId);
+};
+
+export const itemScopesOf = (db: Database, listId: number): readonly { readonly id: number; readonly itemId: number }[] =>
+  db.all('SELECT id, item_id AS itemId FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', listId);
+
+export const hasItemScopes = (db: Database, listId: number): boolean =>
+  db.one('SELECT 1 AS there FROM scopes WHERE list_id = ? AND item_id IS NOT NULL LIMIT 1', listId) !== undefined;
+
+export type Assignment = { readonly principalId: number; readonly roleId: number };
+
+export const assignmentsOf = (db: Database, scopeId: number): readonly Assignment[] =>
+  db.all<Assignment>('SELECT principal_id AS principalId, role_id AS roleId FROM role_assignments WHERE scope_id = ? ORDER BY principal_id, role_id DESC', scopeId);
+
+export const addAssignment = (db: Database, scopeId: number, principalId: number, roleId: number): void => {
+  db.run('INSERT OR IGNORE INTO role_assignments (scope_id, principal_id, role_id) VALUES (?, ?, ?)', scopeId, principalId, roleId);
+};
+
+export const removeAssignment = (db: Database, scopeId: number, principalId: number, roleId: number): void => {
+  db.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND role_id = ?', scopeId, principalId, roleId);
+};
+
+export const removePrincipalFrom = (db: Database, scopeId: number, principalId: number): void => {
+  db.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scopeId, principalId);
+};
+
+export const copyAssignments = (db: Database, from: number, to: number): void => {
+  db.run('INSERT INTO role_assignments (scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ?', to, from);
+};
+
+/** Every right that the scope gives to any of these principals. */
+export const masksIn = (db: Database, siteId: number, scopeId: number, principalIds: readonly number[]): readonly PermissionMask[] =>
+  db.all<PermissionMask>(
+    `SELECT d.high, d.low FROM role_assignments a JOIN role_definitions d ON d.site_id = ? AND d.id = a.role_id
+     WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
+    siteId, scopeId, JSON.stringify(principalIds)
+  );
