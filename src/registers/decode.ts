@@ -128,10 +128,9 @@ const choicesOf = (choices: Readonly<Record<string, string>>, raw: unknown): Val
 };
 
 const dayOf = (raw: unknown, zone: SiteZone): Value => {
-  const milliseconds = typeof raw === 'string' ? Date.parse(raw) : NaN;
-  if (Number.isNaN(milliseconds)) return { code: 'notADate' };
-  const day = dayInSite(milliseconds, zone);
-  return isLocalDate(day) ? { value: day } : { code: 'notADate' };
+  const midnight = typeof raw === 'string' ? instantOf(raw) : undefined;
+  const day = midnight && dayInSite(Date.parse(midnight), zone);
+  return day && isLocalDate(day) ? { value: day } : { code: 'notADate' };
 };
 
 const linkOf = (raw: unknown): Value => {

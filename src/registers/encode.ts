@@ -15,7 +15,7 @@ export const encode = <R extends AnyRegister>(
   const columns: Record<string, Column> = register.columns;
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, value]) => {
-      const column = columns[field];
+      const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
       return column ? [[restNameOf(column), rawOf(column, value, midnightOf)]] : [];
     })
   );

@@ -18,8 +18,6 @@ export type UnreadRegister = { readonly state: 'closed' | 'missing' | 'trimmed' 
 
 export type Reading<Item> = ReadRegister<Item> | UnreadRegister;
 
-export const itemsOf = <Item>(reading: Reading<Item>): readonly Item[] => (reading.state === 'read' ? reading.items : []);
-
 type Item<K extends RegisterKey> = ItemOf<(typeof registers)[K]>;
 
 /** Which fields to read of which registers; `id` always comes along. */

@@ -1,16 +1,16 @@
 import type { Instant } from '../registers/calendar';
 import type { Problem } from '../registers/problem';
 import type { ItemIn, Readings, ReviewSource, UnreadRegister } from '../registers/reading';
-import { itemsOf } from '../registers/reading';
 import { levelOf } from '../registers/sections';
 import { blockOf } from './blocks/blockOf';
 import type { Block } from './blocks/blockOf';
 import type { BlockContext } from './blocks/context';
 import { inOrder, listed } from './blocks/context';
 import type { Figures } from './figures/figuresOf';
-import { figuresOf } from './figures/figuresOf';
+import { withoutStandings } from './figures/figuresOf';
+import { figuresOfYear } from './figures/figuresOfYear';
 import type { Period } from './period';
-import { periodOf } from './period';
+import { rowsWith } from './selection';
 import type { Body } from './text/bodyText';
 import { parseBody } from './text/bodyText';
 import type { TokenValues } from './text/tokens';
@@ -39,7 +39,7 @@ export type Review = {
   readonly row: ItemIn<'reviews'> | undefined;
   readonly sections: readonly ReviewSection[];
   readonly figures: Figures;
-  /** The figures of the year before, when a review of that year exists. */
+  /** What happened the year before, when a review of that year exists. */
   readonly previous: Figures | undefined;
   /** Rows that hold a value the product cannot use. */
   readonly problems: readonly Problem[];
@@ -47,16 +47,13 @@ export type Review = {
 };
 
 /** The years that have a review or texts, newest first. */
-export const yearsOf = (readings: Readings): readonly number[] => {
-  const years = [...itemsOf(readings.reviews), ...itemsOf(readings.sections)].map(row => row.reviewYear);
+export const yearsOf = ({ reviews, sections }: Readings): readonly number[] => {
+  const years = [...rowsWith(reviews, ['reviewYear']), ...rowsWith(sections, ['reviewYear'])].map(row => row.reviewYear);
   return [...new Set(years)].sort((a, b) => b - a);
 };
 
 const reviewRowOf = (readings: Readings, year: number): ItemIn<'reviews'> | undefined =>
-  itemsOf(readings.reviews).find(row => row.reviewYear === year);
-
-const figuresOfYear = (readings: Readings, year: number, cutOff: Instant): Figures =>
-  figuresOf(readings, periodOf(year, cutOff, reviewRowOf(readings, year)));
+  rowsWith(readings.reviews, ['reviewYear', 'status']).find(row => row.reviewYear === year);
 
 /** A section is shown as long as it can be placed; what else is damaged in it falls back to the careful choice. */
 type PlacedSection = Pick<Section, 'id' | 'title' | 'sectionNumber'> & Partial<Section>;
@@ -90,22 +87,22 @@ const unreadIn = (readings: Readings): Review['unread'] =>
  */
 export const reviewOf = (readings: Readings, year: number, cutOff: Instant): Review => {
   const row = reviewRowOf(readings, year);
-  const period = periodOf(year, cutOff, row);
-  const figures = figuresOf(readings, period);
-  const settings = itemsOf(readings.settings)[0];
-  const tokens = { year, administration: settings?.administration };
+  const { period, figures } = figuresOfYear(readings, year, cutOff);
+  const administration = rowsWith(readings.settings, ['administration'])[0]?.administration;
+  const trainingTarget = rowsWith(readings.settings, ['trainingTarget'])[0]?.trainingTarget;
+  const tokens = { year, administration };
   const context = { readings, figures, period, row };
   const ofTheYear = { reads: ['reviewYear'], holds: (section: Section) => section.reviewYear === year } as const;
   const sections = listed('sections', readings.sections, [ofTheYear], ['title', 'sectionNumber']);
   return {
     year,
     period,
-    administration: settings?.administration,
-    trainingTarget: settings?.trainingTarget,
+    administration,
+    trainingTarget,
     row,
     sections: sections.state === 'known' ? inOrder(sections.items).map(section => sectionOf(section, context, tokens)) : [],
     figures,
-    previous: reviewRowOf(readings, year - 1) && figuresOfYear(readings, year - 1, cutOff),
+    previous: reviewRowOf(readings, year - 1) && withoutStandings(figuresOfYear(readings, year - 1, cutOff).figures),
     problems: problemsIn(readings),
     unread: unreadIn(readings)
   };

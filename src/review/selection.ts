@@ -1,5 +1,5 @@
 import type { DamagedRow } from '../registers/decode';
-import type { ReadRegister } from '../registers/reading';
+import type { Reading, ReadRegister } from '../registers/reading';
 
 /** One thing that must hold for a row to count. `holds` looks at no other fields than those it `reads`. */
 export type Condition<Item> = {
@@ -45,3 +45,9 @@ export const select = <Item extends Row>(
     doubtful: register.damaged.filter(row => !isSound(row, asked) && !isRuledOut(row, conditions))
   };
 };
+
+/** The rows whose named fields are sound, damaged or not in other ways. */
+export const rowsWith = <Item extends Row>(
+  reading: Reading<Item>,
+  fields: readonly (keyof Item & string)[]
+): readonly Item[] => (reading.state === 'read' ? select(reading, [], fields).items : []);

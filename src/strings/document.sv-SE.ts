@@ -1,6 +1,7 @@
-import { numbersIn, roundHalfUp } from './numbers';
+import { numbersIn } from './numbers';
 import type { Sentence } from './sentence';
 import { mark, sentence } from './sentence';
+import { shareWords } from './share';
 
 const { number, percent } = numbersIn('sv-SE');
 
@@ -9,11 +10,14 @@ const inflected = (count: number, one: string, many: string): string => (count =
 
 /** How a share of people is said at the start of a sentence: "Cirka 16 % av …". */
 const about = (share: number, ofPeople: string, everybody: string): Sentence => {
-  if (share === 0) return sentence`${mark('share', percent(0))} ${ofPeople}`;
-  if (share < 0.5) return sentence`${mark('share', `Mindre än ${percent(1)}`)} ${ofPeople}`;
-  if (share >= 100) return sentence`${mark('share', everybody)}`;
-  if (share >= 99.5) return sentence`${mark('share', `Drygt ${percent(99)}`)} ${ofPeople}`;
-  return sentence`${mark('share', `Cirka ${percent(roundHalfUp(share))}`)} ${ofPeople}`;
+  if (share === 100) return sentence`${mark('share', everybody)}`;
+  const words = shareWords(share, {
+    none: percent(0),
+    underOne: `Mindre än ${percent(1)}`,
+    about: n => `Cirka ${percent(n)}`,
+    overNinetyNine: `Drygt ${percent(99)}`
+  });
+  return sentence`${mark('share', words)} ${ofPeople}`;
 };
 
 const courses = 'de obligatoriska utbildningarna i informationssäkerhet och dataskydd';
@@ -22,8 +26,7 @@ export const documentSv = {
   nis: {
     reported: (count: number, recipient: string): Sentence =>
       sentence`${mark('count', number(count))} ${inflected(count, 'NIS-incident', 'NIS-incidenter')} har rapporterats till ${recipient}`,
-    none: (recipients: readonly string[]): Sentence =>
-      sentence`${mark('count', 'Ingen')} NIS-incident har rapporterats till ${recipients.join(' eller ')}`,
+    none: (recipient: string): Sentence => sentence`${mark('count', 'Ingen')} NIS-incident har rapporterats till ${recipient}`,
     subject: 'NIS-incidenter'
   },
 
@@ -41,6 +44,7 @@ export const documentSv = {
   information: {
     label: 'Informationsincidenter:',
     subject: 'Informationsincidenter',
+    phishingSubject: 'Incidenter om phishing',
     phishingInIa: (n: number): Sentence =>
       sentence`${mark('count', number(n))} ${inflected(n, 'incident om phishing är rapporterad', 'incidenter om phishing är rapporterade')} i IA`,
     burglaries: (n: number): Sentence =>
@@ -111,14 +115,14 @@ export const documentSv = {
 
   processing: {
     coverage: (part: number, whole: number): Sentence =>
-      sentence`${mark('coverage', `${number(part)} av ${number(whole)}`)} aktiva personuppgiftsbehandlingar i registerförteckningen har en aktuell informationsklassning.`,
+      sentence`${mark('coverage', `${number(part)} av ${number(whole)}`)} ${inflected(whole, 'aktiv personuppgiftsbehandling', 'aktiva personuppgiftsbehandlingar')} i registerförteckningen har en aktuell informationsklassning.`,
     noBasis: 'Inget underlag om personuppgiftsbehandlingar i registerförteckningen.',
     subject: 'Personuppgiftsbehandlingar med aktuell informationsklassning'
   },
 
   routines: {
     summary: (inPlace: number, all: number): string =>
-      `${number(inPlace)} av ${number(all)} lokala rutiner är fastställda och aktuella.`,
+      `${number(inPlace)} av ${number(all)} ${inflected(all, 'lokal rutin', 'lokala rutiner')} är ${inflected(inPlace, 'fastställd och aktuell', 'fastställda och aktuella')}.`,
     item: (title: string, state: string): string => `${title} – ${state}`,
     states: { missing: 'saknas', draft: 'utkast', adopted: 'fastställd', outdated: 'inaktuell' },
     dueForReview: 'fastställd, ska ses över',
@@ -126,7 +130,7 @@ export const documentSv = {
   },
 
   roles: {
-    summary: (filled: number, all: number): string => `${number(filled)} av ${number(all)} roller är tillsatta.`,
+    summary: (filled: number, all: number): string => `${number(filled)} av ${number(all)} ${inflected(all, 'roll', 'roller')} är ${inflected(filled, 'tillsatt', 'tillsatta')}.`,
     vacant: (title: string, unit: string | undefined): string => `${title}${unit ? `, ${unit}` : ''} – inte tillsatt`,
     subject: 'Roller'
   },
@@ -145,6 +149,7 @@ export const documentSv = {
     },
     answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
     answer: (question: string, answer: string): string => `${question} ${answer}.`,
+    subject: 'Bedömning',
     decisions: 'Beslut'
   },
 

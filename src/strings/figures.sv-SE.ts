@@ -1,104 +1,87 @@
+import { counted, figure } from './figureWords';
 import { numbersIn } from './numbers';
 
 const { number, percent, signed } = numbersIn('sv-SE');
 
-/** The noun that stands under a key figure's number, and what exactly it counts. */
 export const figuresSv = {
-  nisReported: {
-    name: (n: number): string => (n === 1 ? 'NIS-incident rapporterad' : 'NIS-incidenter rapporterade'),
-    definition:
-      'Händelser under perioden som är NIS-incidenter (betydande incidenter) och där en upplysning eller incidentanmälan har lämnats.'
-  },
-  personalDataBreaches: {
-    name: (n: number): string => (n === 1 ? 'personuppgiftsincident' : 'personuppgiftsincidenter'),
-    definition: 'Händelser under perioden som är bedömda som personuppgiftsincidenter. Varje händelse räknas en gång.'
-  },
-  personalDataBreachesReported: {
-    name: (n: number): string => (n === 1 ? 'personuppgiftsincident anmäld till IMY' : 'personuppgiftsincidenter anmälda till IMY'),
-    definition: 'Periodens personuppgiftsincidenter som har anmälts till Integritetsskyddsmyndigheten (IMY).'
-  },
-  phishingInIa: {
-    name: (): string => 'phishing i IA',
-    definition: 'Summan av antal för periodens händelser av typen nätfiske (phishing) med källan IA.'
-  },
-  burglaries: { name: (): string => 'inbrott', definition: 'Summan av antal för periodens händelser av typen inbrott.' },
-  serviceCardLosses: {
-    name: (n: number): string => (n === 1 ? 'förlust av tjänstekort' : 'förluster av tjänstekort'),
-    definition: 'Summan av antal för periodens händelser av typen förlust av tjänstekort.'
-  },
-  mobilePhoneLosses: {
-    name: (n: number): string => (n === 1 ? 'förlust av mobiltelefon' : 'förluster av mobiltelefoner'),
-    definition: 'Summan av antal för periodens händelser av typen förlust av mobiltelefon.'
-  },
-  computerLosses: {
-    name: (n: number): string => (n === 1 ? 'förlust av dator' : 'förluster av datorer'),
-    definition: 'Summan av antal för periodens händelser av typen förlust av dator.'
-  },
-  phishingElsewhere: {
-    name: (): string => 'phishing på annat sätt',
-    definition: 'Summan av antal för periodens händelser av typen nätfiske (phishing) med annan källa än IA.'
-  },
-  misdirected: { name: (): string => 'felutskick', definition: 'Summan av antal för periodens händelser av typen felutskick.' },
-  unauthorisedAccess: {
-    name: (): string => 'fall av obehörig åtkomst',
-    definition: 'Summan av antal för periodens händelser av typen obehörig åtkomst.'
-  },
-  malware: {
-    name: (): string => 'fall av skadlig kod',
-    definition: 'Summan av antal för periodens händelser av typen skadlig kod.'
-  },
-  outages: {
-    name: (n: number): string => (n === 1 ? 'driftstörning' : 'driftstörningar'),
-    definition: 'Summan av antal för periodens händelser av typen driftstörning.'
-  },
-  otherInformationIncidents: {
-    name: (n: number): string => (n === 1 ? 'övrig informationsincident' : 'övriga informationsincidenter'),
-    definition: 'Summan av antal för periodens händelser av typen övrigt.'
-  },
-  informationIncidents: {
-    name: (n: number): string => (n === 1 ? 'informationsincident' : 'informationsincidenter'),
-    definition: 'Summan av antal för alla periodens händelser som är informationsincidenter.'
-  },
-  trainingCoverage: {
-    name: (): string => 'har gått utbildningarna',
-    definition:
-      'Andelen medarbetare som har genomfört alla obligatoriska utbildningar, enligt periodens senaste räkning som visar det.'
-  },
-  managementTraining: {
-    name: (): string => 'av ledningen har gått utbildningarna',
-    definition: 'Andelen av ledningen som har genomfört alla obligatoriska utbildningar, enligt periodens senaste räkning.'
-  },
-  classificationsDone: {
-    name: (n: number): string => (n === 1 ? 'informationsklassning' : 'informationsklassningar'),
-    definition: 'Informationsklassningar som är gjorda under perioden.'
-  },
-  classificationsOverdue: {
-    name: (n: number): string => (n === 1 ? 'försenad klassning' : 'försenade klassningar'),
-    definition:
-      'Informationsklassningar vars översyn skulle ha gjorts. Saknas datum för översyn gäller tolv månader efter klassningen.'
-  },
-  processingCoverage: {
-    name: (): string => 'behandlingar med aktuell klassning',
-    definition: 'Andelen aktiva personuppgiftsbehandlingar som har en informationsklassning som inte är försenad.'
-  },
-  actionsDue: {
-    name: (n: number): string => (n === 1 ? 'åtgärd att följa upp' : 'åtgärder att följa upp'),
-    definition: 'Åtgärder från tidigare genomgångar med årets målår, och äldre som fortfarande är öppna. Avförda räknas inte.'
-  },
-  actionsDone: {
-    name: (n: number): string => (n === 1 ? 'åtgärd klar' : 'åtgärder klara'),
-    definition: 'De åtgärder att följa upp som är klara.'
-  }
+  nisReported: figure(
+    counted('NIS-incident rapporterad', 'NIS-incidenter rapporterade'),
+    'Händelser under perioden som är NIS-incidenter (betydande incidenter) och där en upplysning eller incidentanmälan har lämnats.'
+  ),
+  personalDataBreaches: figure(
+    counted('personuppgiftsincident', 'personuppgiftsincidenter'),
+    'Händelser under perioden som är bedömda som personuppgiftsincidenter. Varje händelse räknas en gång.'
+  ),
+  personalDataBreachesReported: figure(
+    counted('personuppgiftsincident anmäld till IMY', 'personuppgiftsincidenter anmälda till IMY'),
+    'Periodens personuppgiftsincidenter som har anmälts till Integritetsskyddsmyndigheten (IMY).'
+  ),
+  phishingInIa: figure('phishing i IA', 'Summan av antal för periodens händelser av typen nätfiske (phishing) med källan IA.'),
+  burglaries: figure('inbrott', 'Summan av antal för periodens händelser av typen inbrott.'),
+  serviceCardLosses: figure(
+    counted('förlust av tjänstekort', 'förluster av tjänstekort'),
+    'Summan av antal för periodens händelser av typen förlust av tjänstekort.'
+  ),
+  mobilePhoneLosses: figure(
+    counted('förlust av mobiltelefon', 'förluster av mobiltelefoner'),
+    'Summan av antal för periodens händelser av typen förlust av mobiltelefon.'
+  ),
+  computerLosses: figure(
+    counted('förlust av dator', 'förluster av datorer'),
+    'Summan av antal för periodens händelser av typen förlust av dator.'
+  ),
+  phishingElsewhere: figure(
+    'phishing på annat sätt',
+    'Summan av antal för periodens händelser av typen nätfiske (phishing) med annan källa än IA.'
+  ),
+  misdirected: figure('felutskick', 'Summan av antal för periodens händelser av typen felutskick.'),
+  unauthorisedAccess: figure('fall av obehörig åtkomst', 'Summan av antal för periodens händelser av typen obehörig åtkomst.'),
+  malware: figure('fall av skadlig kod', 'Summan av antal för periodens händelser av typen skadlig kod.'),
+  outages: figure(counted('driftstörning', 'driftstörningar'), 'Summan av antal för periodens händelser av typen driftstörning.'),
+  otherInformationIncidents: figure(
+    counted('övrig informationsincident', 'övriga informationsincidenter'),
+    'Summan av antal för periodens händelser av typen övrigt.'
+  ),
+  informationIncidents: figure(
+    counted('informationsincident', 'informationsincidenter'),
+    'Summan av antal för alla periodens händelser som är informationsincidenter.'
+  ),
+  trainingCoverage: figure(
+    'har gått utbildningarna',
+    'Andelen medarbetare som har genomfört alla obligatoriska utbildningar, enligt periodens senaste räkning som visar det.'
+  ),
+  managementTraining: figure(
+    'av ledningen har gått utbildningarna',
+    'Andelen av ledningen som har genomfört alla obligatoriska utbildningar, enligt periodens senaste räkning.'
+  ),
+  classificationsDone: figure(
+    counted('informationsklassning', 'informationsklassningar'),
+    'Informationsklassningar som är gjorda under perioden.'
+  ),
+  classificationsOverdue: figure(
+    counted('försenad klassning', 'försenade klassningar'),
+    'Informationsklassningar vars översyn skulle ha gjorts. Saknas datum för översyn gäller tolv månader efter klassningen.'
+  ),
+  processingCoverage: figure(
+    'behandlingar med aktuell klassning',
+    'Andelen aktiva personuppgiftsbehandlingar som har en informationsklassning som inte är försenad.'
+  ),
+  actionsDue: figure(
+    counted('åtgärd att följa upp', 'åtgärder att följa upp'),
+    'Åtgärder från tidigare genomgångar med årets målår, och äldre som fortfarande är öppna. Avförda räknas inte.'
+  ),
+  actionsDone: figure(counted('åtgärd klar', 'åtgärder klara'), 'De åtgärder att följa upp som är klara.')
 };
 
 export const overviewSv = {
   heading: 'Nyckeltal',
   of: (part: number, whole: number): string => `${number(part)} av ${number(whole)}`,
   /** Percentage points for shares, counts for the rest. */
-  change: (difference: number, unit: 'rows' | 'pieces' | 'percent', year: number): string =>
-    difference === 0
-      ? `oförändrat sedan ${year}`
-      : `${signed(difference)}${unit === 'percent' ? '\u00a0procentenheter' : ''} sedan ${year}`,
+  change: (difference: number, unit: 'rows' | 'pieces' | 'percent', year: number): string => {
+    if (difference === 0) return `oförändrat sedan ${year}`;
+    const points = Math.abs(difference) === 1 ? '\u00a0procentenhet' : '\u00a0procentenheter';
+    return `${signed(difference)}${unit === 'percent' ? points : ''} sedan ${year}`;
+  },
   noComparison: (year: number): string => `ingen uppgift för ${year} att jämföra med`,
   target: (target: number): string => `mål ${percent(target)}`,
   ofWhichToImy: (n: number): string => `${number(n)} till IMY`,

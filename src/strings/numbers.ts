@@ -10,6 +10,10 @@ export type Numbers = {
 /** Rounded half up, as people do. */
 export const roundHalfUp = (value: number): number => Math.floor(value + 0.5);
 
+/** A share as a whole percentage that says 0 only of none and 100 only of all. */
+export const wholePercent = (share: number): number =>
+  share <= 0 || share >= 100 ? share : Math.min(99, Math.max(1, roundHalfUp(share)));
+
 export const numbersIn = (locale: 'sv-SE' | 'en-US'): Numbers => {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const gap = locale === 'sv-SE' ? noBreak : '';

@@ -17,6 +17,15 @@ export const pageSv = {
   showTable: 'Visa som tabell',
   showChart: 'Visa som diagram',
   chartFailed: 'Diagrammet kunde inte hämtas. Tabellen visar samma uppgifter.',
+  /** What a chart says, for those who do not see it. */
+  chart: {
+    columns: (sum: number, highest: number, peaks: readonly string[], groups: readonly string[]): string =>
+      `Sammanlagt ${number(sum)}, flest i ${peaks.join(', ')} (${number(highest)}). ${groups.join(', ')}.`,
+    bars: (highest: string, highestWords: string, lowest: string, lowestWords: string): string =>
+      `Högst: ${highest}, ${highestWords}. Lägst: ${lowest}, ${lowestWords}.`,
+    reaching: (reaching: number, all: number, target: string): string =>
+      `${number(reaching)} av ${number(all)} når upp till ${target}.`
+  },
   noAdopted: {
     title: 'Ingen fastställd genomgång än',
     text: 'Här visas ledningens genomgång av informationssäkerhet och dataskydd när den är fastställd.',
@@ -47,7 +56,7 @@ export const pageSv = {
     reload: 'Ladda om sidan',
     chunk: 'En del av sidan kunde inte hämtas. Den kan ha uppdaterats sedan du öppnade den.'
   },
-  waiting: (seconds: number): string => `SharePoint bad oss vänta ${number(seconds)} sekunder.`,
+  waiting: (seconds: number): string => `SharePoint bad oss vänta ${seconds === 1 ? '1 sekund' : `${number(seconds)} sekunder`}.`,
   problems: {
     heading: (n: number): string =>
       n === 1 ? '1 uppgift i listorna behöver rättas' : `${number(n)} uppgifter i listorna behöver rättas`,
@@ -75,7 +84,8 @@ export const problemsSv = {
   notAMoment: (column: string, value: string): string => `${column} '${value}' är ingen tidpunkt`,
   notALink: (column: string, value: string): string => `${column} '${value}' är ingen webbadress`,
   rules: {
-    completedWithinEmployees: 'Antal som genomfört är fler än antal medarbetare'
+    completedWithinEmployees: 'Antal som genomfört är fler än antal medarbetare',
+    periodInOrder: 'Perioden slutar innan den börjar'
   } as Readonly<Record<string, string>>,
   between: (min: number, max: number): string => `${number(min)}\u2013${number(max)}`,
   atLeast: (min: number): string => `minst ${number(min)}`,

@@ -1,20 +1,32 @@
 import type { ItemIn } from '../../registers/reading';
 import type { Answer } from '../../registers/reviews';
 import { questions } from '../../registers/reviews';
-import type { BlockContext } from './context';
+import type { BlockContext, Listed } from './context';
 import { inOrder, listed } from './context';
 
 export type Question = (typeof questions)[number];
 
 export type AssessmentBlock = {
   readonly kind: 'assessment';
-  readonly answers: readonly { readonly question: Question; readonly answer: Answer }[];
+  readonly answers: Listed<{ readonly question: Question; readonly answer: Answer }>;
   readonly rationale?: string;
   /** What management decided (ISO/IEC 27001 9.3.3). */
-  readonly decisions: readonly ItemIn<'actions'>[];
+  readonly decisions: Listed<ItemIn<'actions'>>;
 };
 
-export const assessmentBlock = ({ readings, period, row }: BlockContext): AssessmentBlock => {
+const answersIn = ({ readings: { reviews }, row }: BlockContext): AssessmentBlock['answers'] => {
+  if (reviews.state !== 'read') return { state: 'unavailable', because: reviews.state, causedBy: 'reviews' };
+  return {
+    state: 'known',
+    items: questions.flatMap(question => {
+      const answer = row?.[question];
+      return answer ? [{ question, answer }] : [];
+    })
+  };
+};
+
+export const assessmentBlock = (context: BlockContext): AssessmentBlock => {
+  const { readings, period, row } = context;
   const decided = {
     reads: ['originYear', 'decision'],
     holds: (action: ItemIn<'actions'>) => action.originYear === period.year && Boolean(action.decision)
@@ -22,11 +34,8 @@ export const assessmentBlock = ({ readings, period, row }: BlockContext): Assess
   const decisions = listed('actions', readings.actions, [decided], ['title', 'text']);
   return {
     kind: 'assessment',
-    answers: questions.flatMap(question => {
-      const answer = row?.[question];
-      return answer ? [{ question, answer }] : [];
-    }),
+    answers: answersIn(context),
     rationale: row?.rationale,
-    decisions: decisions.state === 'known' ? inOrder(decisions.items) : []
+    decisions: decisions.state === 'known' ? { ...decisions, items: inOrder(decisions.items) } : decisions
   };
 };

@@ -1,8 +1,9 @@
 import type { ItemIn } from '../../registers/reading';
 import type { Figure } from '../figure';
 import { classifiedDuring, overdueAt } from '../figures/classificationFigures';
-import type { BlockContext, Listed } from './context';
-import { listed } from './context';
+import type { Condition } from '../selection';
+import { select } from '../selection';
+import type { BlockContext } from './context';
 
 type Classification = ItemIn<'classifications'>;
 
@@ -12,6 +13,7 @@ export type ClassificationsBlock = {
   readonly kind: 'classifications';
   readonly done: Figure;
   readonly overdue: Figure;
+  /** Sums to the figures; empty when a row's kind is not known. */
   readonly byKind: readonly {
     readonly kind: Classification['kind'];
     readonly done: number;
@@ -19,19 +21,23 @@ export type ClassificationsBlock = {
   }[];
 };
 
-const itemsIn = (rows: Listed<Classification>): readonly Classification[] => (rows.state === 'known' ? rows.items : []);
-
-export const classificationsBlock = ({ readings, figures, period }: BlockContext): ClassificationsBlock => {
-  const done = itemsIn(listed('classifications', readings.classifications, [classifiedDuring(period)], ['kind']));
-  const overdue = itemsIn(listed('classifications', readings.classifications, [overdueAt(period)], ['kind']));
-  return {
-    kind: 'classifications',
-    done: figures.classificationsDone,
-    overdue: figures.classificationsOverdue,
-    byKind: classificationKinds.map(kind => ({
-      kind,
-      done: done.filter(row => row.kind === kind).length,
-      overdue: overdue.filter(row => row.kind === kind).length
-    }))
-  };
+const byKind = ({ readings, figures, period }: BlockContext): ClassificationsBlock['byKind'] => {
+  const reading = readings.classifications;
+  if (reading.state !== 'read' || figures.classificationsDone.state !== 'known') return [];
+  const rowsWhere = (condition: Condition<Classification>) => select(reading, [condition], ['kind']);
+  const done = rowsWhere(classifiedDuring(period));
+  const overdue = rowsWhere(overdueAt(period));
+  if (done.doubtful.length + overdue.doubtful.length > 0) return [];
+  return classificationKinds.map(kind => ({
+    kind,
+    done: done.items.filter(row => row.kind === kind).length,
+    overdue: overdue.items.filter(row => row.kind === kind).length
+  }));
 };
+
+export const classificationsBlock = (context: BlockContext): ClassificationsBlock => ({
+  kind: 'classifications',
+  done: context.figures.classificationsDone,
+  overdue: context.figures.classificationsOverdue,
+  byKind: byKind(context)
+});

@@ -46,18 +46,21 @@ const blockParts = (block: Block, section: ReviewSection, review: Review, string
   }
 };
 
+/** A mark without a text, or inside another note, stays visible, so that somebody mends it. */
+const asWritten = (label: string): DocumentInline => ({ kind: 'text', text: `[^${label}]` });
+
 /** Numbers footnotes through the whole document, in reading order. */
 const noteBook = () => {
   const notes: DocumentNote[] = [];
   const resolve = (inline: Inline, section: ReviewSection, numbers: Map<string, number>): DocumentInline => {
     if (inline.kind !== 'note') return inline;
     const text = section.body.notes.get(inline.label);
-    if (!text) return { kind: 'text', text: `[^${inline.label}]` };
+    if (!text?.length) return asWritten(inline.label);
     const known = numbers.get(inline.label);
     if (known !== undefined) return { kind: 'note', number: known };
     const number = notes.length + 1;
     numbers.set(inline.label, number);
-    notes.push({ number, content: text.flatMap(part => (part.kind === 'note' ? [] : [part])) });
+    notes.push({ number, content: text.map(part => (part.kind === 'note' ? asWritten(part.label) : part)) });
     return { kind: 'note', number };
   };
   return { notes, resolve };

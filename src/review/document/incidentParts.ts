@@ -10,7 +10,7 @@ type DocumentStrings = Strings['document'];
 
 const nisLines = ({ nis, nisByRecipient, recipients }: IncidentsBlock, strings: DocumentStrings): readonly DocumentPart[] => {
   if (nis.state !== 'known') return [line(wordsOf(strings.unavailable(strings.nis.subject), { figure: nis }))];
-  if (nis.value === 0) return [line(wordsOf(strings.nis.none(recipients.map(recipient => recipient.name)), { count: nis }))];
+  if (nis.value === 0) return recipients.map(({ name }) => line(wordsOf(strings.nis.none(name), { count: nis })));
   return nisByRecipient.map(({ recipient, figure }) =>
     line(wordsOf(strings.nis.reported(figure.rows.length, recipient.name), { count: figure }))
   );
@@ -27,21 +27,20 @@ const breachLine = ({ breaches, breachesReported }: IncidentsBlock, strings: Doc
 
 const followsCards: readonly InformationLine[] = ['mobilePhoneLosses', 'computerLosses'];
 
+/** When the whole is known, only phishing can be unknown in its parts: by an unknown source, in IA or elsewhere. */
 const informationParts = ({ information, lines }: IncidentsBlock, strings: DocumentStrings): readonly DocumentPart[] => {
   if (information.state !== 'known') {
     return [line(wordsOf(strings.unavailable(strings.information.subject), { figure: information }))];
   }
-  const present = lines.filter(({ figure }) => figure.state !== 'known' || figure.value > 0);
-  if (present.length === 0) return [];
+  const present = lines.filter(({ figure }) => figure.state === 'known' && figure.value > 0);
+  const unknownPhishing = lines.find(({ figure }) => figure.state === 'unavailable')?.figure;
+  if (present.length === 0 && !unknownPhishing) return [];
   const isFollowed = present.some(({ line: key }) => followsCards.includes(key));
   return [
     line(plain(strings.information.label)),
+    ...(unknownPhishing ? [line(wordsOf(strings.unavailable(strings.information.phishingSubject), { figure: unknownPhishing }))] : []),
     ...present.map(({ line: key, figure }) =>
-      line(
-        figure.state === 'known'
-          ? wordsOf(strings.information[key](figure.value, isFollowed), { count: figure })
-          : wordsOf(strings.unavailable(strings.information.subject), { figure })
-      )
+      line(wordsOf(strings.information[key](figure.value ?? 0, isFollowed), { count: figure }))
     )
   ];
 };

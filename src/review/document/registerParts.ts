@@ -148,18 +148,24 @@ const actionParts = (
   return [...parts, ...list(bullets)];
 };
 
-export const assessmentParts = ({ answers, rationale, decisions }: AssessmentBlock, strings: DocumentStrings, sectionLevel: number): Parts => {
-  const { questions, answers: answerWords, answer, decisions: decisionsHeading } = strings.assessment;
-  const decided: Parts =
-    decisions.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: sectionLevel + 1, text: decisionsHeading },
-          ...list(decisions.map(action => plain(`${actionText(action)} – ${action.decision ?? ''}`)))
-        ];
+export const assessmentParts = (
+  { answers, rationale, decisions }: AssessmentBlock,
+  strings: DocumentStrings,
+  sectionLevel: number
+): Parts => {
+  const { assessment } = strings;
   return [
-    ...list(answers.map(given => plain(answer(questions[given.question], answerWords[given.answer])))),
+    ...partsOf(answers, assessment.subject, strings, items =>
+      list(items.map(({ question, answer }) => plain(assessment.answer(assessment.questions[question], assessment.answers[answer]))))
+    ),
     ...paragraphsOf(rationale ?? ''),
-    ...decided
+    ...partsOf(decisions, assessment.decisions, strings, items =>
+      items.length === 0
+        ? []
+        : [
+            { kind: 'heading', level: sectionLevel + 1, text: assessment.decisions },
+            ...list(items.map(action => plain(`${actionText(action)} – ${action.decision ?? ''}`)))
+          ]
+    )
   ];
 };

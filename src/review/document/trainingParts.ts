@@ -1,3 +1,4 @@
+import { wholePercent } from '../../strings/numbers';
 import type { Strings } from '../../strings/strings';
 import type { TrainingCoverageBlock } from '../blocks/trainingCoverage';
 import type { DocumentPart } from './documentModel';
@@ -10,6 +11,8 @@ const coverageParts = ({ coverage, management }: TrainingCoverageBlock, { traini
   else parts.push(paragraph(wordsOf(unavailable(training.subject), { figure: coverage })));
   if (management.state === 'known') {
     parts.push(paragraph(wordsOf(training.management(management.value), { share: management })));
+  } else if (management.state === 'unavailable' && coverage.state !== 'unavailable') {
+    parts.push(paragraph(wordsOf(unavailable(training.managementSubject), { figure: management })));
   }
   return parts;
 };
@@ -26,7 +29,7 @@ const illustration = (
   const rows = units.map(unit => ({
     label: unit.unit ?? otherUnits,
     ...unit,
-    share: unit.employees === 0 ? 0 : Math.round((100 * unit.completed) / unit.employees)
+    share: wholePercent((100 * unit.completed) / unit.employees)
   }));
   return [
     {

@@ -4,7 +4,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'note'; readonly label: string };
 
-const pattern = /\[\^([^\]\s]+)\]|\[([^\]]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
+const pattern = /\[\^([^[\]\s]+)\]|\[([^[\]]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/g;
 const safeAddress = /^(https?:\/\/|mailto:)/i;
 
 /** Reads `[words](https://…)` and `[^1]`; links other than http(s) and mailto are left as text. */
