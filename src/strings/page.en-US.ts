@@ -23,7 +23,7 @@ export const pageEn: Strings['page'] = {
       `${number(sum)} in all, most in ${peaks.join(', ')} (${number(highest)}). ${groups.join(', ')}.`,
     bars: (highest, highestWords, lowest, lowestWords) =>
       `Highest: ${highest}, ${highestWords}. Lowest: ${lowest}, ${lowestWords}.`,
-    reaching: (reaching, all, target) => `${number(reaching)} of ${number(all)} reach ${target}.`
+    reaching: (reaching, all, target) => `${number(reaching)} of ${number(all)} reach the target of ${target}.`
   },
   noAdopted: {
     title: 'No adopted review yet',
@@ -111,6 +111,7 @@ export const panelEn: Strings['panel'] = {
       `At least one row in the list ${list} has a value that cannot be used, so the figure cannot be counted with certainty.`
   },
   noBasis: 'There is nothing to count from: no rows during the period.',
+  unusable: 'cannot be used',
   yes: 'Yes',
   no: 'No',
   id: 'No.'

@@ -24,7 +24,7 @@ export const pageSv = {
     bars: (highest: string, highestWords: string, lowest: string, lowestWords: string): string =>
       `Högst: ${highest}, ${highestWords}. Lägst: ${lowest}, ${lowestWords}.`,
     reaching: (reaching: number, all: number, target: string): string =>
-      `${number(reaching)} av ${number(all)} når upp till ${target}.`
+      `${number(reaching)} av ${number(all)} når målet ${target}.`
   },
   noAdopted: {
     title: 'Ingen fastställd genomgång än',
@@ -114,6 +114,7 @@ export const panelSv = {
       `Minst en rad i listan ${list} har ett värde som inte kan användas, så siffran kan inte räknas säkert.`
   },
   noBasis: 'Det finns inget att räkna på: inga rader under perioden.',
+  unusable: 'kan inte användas',
   yes: 'Ja',
   no: 'Nej',
   id: 'Nr'
