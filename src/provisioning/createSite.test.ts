@@ -57,11 +57,14 @@ const fakeSite = (options: { readonly caller?: Partial<Caller>; refuseAt?: numbe
         at(id).inherits = false;
         at(id).roles = new Map([[owner, new Set([roleKinds.fullControl])]]);
       }),
-    grant: (id, principal, role) =>
-      change(`grant ${id} ${principal} ${role}`, () =>
-        at(id).roles.set(principal, new Set([...(at(id).roles.get(principal) ?? []), role]))
-      ),
-    revoke: (id, principal) => change(`revoke ${id} ${principal}`, () => at(id).roles.delete(principal)),
+    grant: async (id, roles) => {
+      for (const { principal, role } of roles) {
+        await change(`grant ${id} ${principal} ${role}`, () =>
+          at(id).roles.set(principal, new Set([...(at(id).roles.get(principal) ?? []), role]))
+        );
+      }
+    },
+    revoke: (id, { principal }) => change(`revoke ${id} ${principal}`, () => at(id).roles.delete(principal)),
     readSettings: async () => settings,
     writeSettings: (_, row) => change('settings', () => (settings = { Id: 1, ...settings, ...row }))
   };

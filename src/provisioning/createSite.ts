@@ -4,7 +4,7 @@ import { registersMade, settings } from '../registers/settings';
 import type { DesiredList, DesiredSite } from './desiredSite';
 import { desiredSite, roleKinds, schemaVersion } from './desiredSite';
 import { fieldXml } from './fieldXml';
-import type { FoundList, SiteAdministration } from './siteAdministration';
+import type { Caller, FoundList, GivenRole, SiteAdministration } from './siteAdministration';
 
 export type SetupStep = 'groups' | 'list' | 'columns' | 'permissions' | 'settings';
 
@@ -108,19 +108,21 @@ const ensurePermissions = async (site: SiteAdministration, list: DesiredList, id
   const holds = (principal: number, role: number): boolean =>
     holdings.some(holding => holding.principal === principal && holding.roles.includes(role));
 
-  let owners: number | undefined;
-  for (const { to, role } of list.grants) {
-    const principal = await site.principalOf(to);
-    if (principal === undefined) continue;
-    if ('siteGroup' in to && to.siteGroup === 'owners') owners = principal;
-    if (!holds(principal, role)) await site.grant(id, principal, role);
-  }
+  const wanted = await Promise.all(list.grants.map(async ({ to, role }) => ({ role, principal: await site.principalOf(to) })));
+  // A site may lack one of the usual three groups; then nobody is left out.
+  const givable = wanted.filter((given): given is GivenRole => given.principal !== undefined);
+  const absent = givable.filter(({ principal, role }) => !holds(principal, role));
+  if (absent.length > 0) await site.grant(id, absent);
 
   const caller = await site.caller();
-  const hasItOtherwise = caller.isSiteAdministrator || (owners !== undefined && caller.groups.includes(owners));
-  if (hasItOtherwise && holds(caller.principal, roleKinds.fullControl)) {
-    await site.revoke(id, caller.principal, roleKinds.fullControl);
-  }
+  const own = { principal: caller.principal, role: roleKinds.fullControl };
+  if (holds(own.principal, own.role) && (await hasItOtherwise(site, caller))) await site.revoke(id, own);
+};
+
+/** Whoever has nothing but the personal role keeps it: a list without a keeper cannot be mended. */
+const hasItOtherwise = async (site: SiteAdministration, { isSiteAdministrator, groups }: Caller): Promise<boolean> => {
+  const owners = await site.principalOf({ siteGroup: 'owners' });
+  return isSiteAdministrator || (owners !== undefined && groups.includes(owners));
 };
 
 const ensureSettings = async (site: SiteAdministration, desired: DesiredSite, first: FirstSettings): Promise<void> => {

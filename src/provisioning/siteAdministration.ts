@@ -10,6 +10,8 @@ export type FoundList = {
 /** Who holds what on one list; `principal` is SharePoint's number for a person or a group. */
 export type Holding = { readonly principal: number; readonly roles: readonly number[] };
 
+export type GivenRole = { readonly principal: number; readonly role: RoleKind };
+
 export type Caller = {
   readonly principal: number;
   readonly isSiteAdministrator: boolean;
@@ -46,8 +48,8 @@ export interface SiteAdministration {
   holdingsOf(id: string): Promise<readonly Holding[]>;
   /** Leaves only the caller on the list, personally. */
   breakInheritance(id: string): Promise<void>;
-  grant(id: string, principal: number, role: RoleKind): Promise<void>;
-  revoke(id: string, principal: number, role: RoleKind): Promise<void>;
+  grant(id: string, roles: readonly GivenRole[]): Promise<void>;
+  revoke(id: string, given: GivenRole): Promise<void>;
 
   /** The single row of Settings as it is stored. */
   readSettings(): Promise<RawRow | undefined>;

@@ -90,7 +90,8 @@ export const sharePointStore = (
       // A mark that the caller brings along may come from an earlier try.
       const earlier = fields.clientId ? await rowMarked(key, clientId) : undefined;
       const stored = earlier ?? (await createOnce(key, row, clientId));
-      return versionedOf(key, stored, stored['odata.etag'], time);
+      // SharePoint leaves hidden columns out of the answer to a create.
+      return versionedOf(key, { ...stored, ClientId: clientId }, stored['odata.etag'], time);
     },
 
     update: async (key, id, etag, fields) => {

@@ -14,7 +14,7 @@ import type { SharePointConnection } from './connection';
 import { serverRelative } from './connection';
 import { listOf } from './rows';
 import { transportOf } from './transport';
-import type { IList } from './web';
+import type { IList, IWeb } from './web';
 import { together, webOf } from './web';
 
 /** Keeps the internal name as it is written in the schema. */
@@ -102,18 +102,15 @@ export const siteAdministration = (connection: SharePointConnection): SiteAdmini
       return new Set(value.map(field => field.InternalName));
     },
 
-    addColumns: async (id, schemas) => {
-      const added = await together(hastyWeb, batched => [
+    addColumns: (id, schemas) =>
+      allOf(hastyWeb, batched =>
         [...schemas].map(([name, SchemaXml]) =>
           spPost(
             SPQueryable(listById(id, batched), 'fields/createfieldasxml'),
             body({ parameters: { SchemaXml, Options: internalNameAsGiven } })
           ).catch((error: Error) => new Error(`${name}: ${error.message}`))
         )
-      ]);
-      const failed = (await Promise.all(added.flat())).find(result => result instanceof Error);
-      if (failed) throw failed;
-    },
+      ),
 
     updateTitleColumn: async (id, { title, required, indexed, unique, description }) => {
       const field = listById(id).fields.getByInternalNameOrTitle('Title');
@@ -138,9 +135,16 @@ export const siteAdministration = (connection: SharePointConnection): SiteAdmini
 
     breakInheritance: id => listById(id).breakRoleInheritance(false, true),
 
-    grant: async (id, principal, role) => listById(id).roleAssignments.add(principal, await roleId(role)),
+    grant: async (id, roles) => {
+      const given = await Promise.all(roles.map(async ({ principal, role }) => ({ principal, definition: await roleId(role) })));
+      await allOf(web, batched =>
+        given.map(({ principal, definition }) =>
+          listById(id, batched).roleAssignments.add(principal, definition).catch((error: Error) => error)
+        )
+      );
+    },
 
-    revoke: async (id, principal, role) => listById(id).roleAssignments.remove(principal, await roleId(role)),
+    revoke: async (id, { principal, role }) => listById(id).roleAssignments.remove(principal, await roleId(role)),
 
     readSettings: async () => {
       const { value } = await listOf(web, siteUrl, settings).items.orderBy('Id').top(1)<Many<RawRow>>();
@@ -153,6 +157,13 @@ export const siteAdministration = (connection: SharePointConnection): SiteAdmini
       else await items.getById(id).update(row);
     }
   };
+};
+
+/** Changes in one request. They are made in order, also those after one that failed; the first failure is thrown. */
+const allOf = async (web: IWeb, ask: (batched: IWeb) => readonly Promise<unknown>[]): Promise<void> => {
+  const results = await Promise.all(await together(web, ask));
+  const failed = results.find(result => result instanceof Error);
+  if (failed) throw failed;
 };
 
 /** Asks for each thing once; an answer that failed is asked for again. */
