@@ -26,8 +26,8 @@ export const filledIn = <K extends FilledKey>(register: K, row: Row<K>, ids: Ids
 };
 
 const resolved = (column: Column | undefined, value: unknown, ids: Ids): unknown => {
-  if (column?.type === 'lookup') return found(ids.rowId(column.list, String(value)), `${column.list} has no row '${String(value)}'`);
-  if (column?.type === 'user') return found(ids.userId(value as UserKey), `No user has the key '${String(value)}'`);
+  if (column?.type === 'lookup') return found(ids.rowId(column.list, String(value)), `${column.list} har ingen rad '${String(value)}' före den här`);
+  if (column?.type === 'user') return found(ids.userId(value as UserKey), `Ingen användare har nyckeln '${String(value)}'`);
   return value;
 };
 

@@ -1,4 +1,6 @@
-import { createSite } from '../../src/provisioning/createSite';
+import { createSite, SetupError } from '../../src/provisioning/createSite';
+import type { FirstSettings } from '../../src/provisioning/createSite';
+import type { SiteAdministration } from '../../src/provisioning/siteAdministration';
 import { sharePointStore } from '../../src/store/sharePoint/sharePointStore';
 import { siteAdministration } from '../../src/store/sharePoint/siteAdministration';
 import type { SiteName } from './farm';
@@ -19,9 +21,17 @@ export const loadSite = async (name: SiteName, sharePointOrigin: string): Promis
   const asOwner = nodeConnection(siteUrl, 'admin');
 
   const setup = siteAdministration(asOwner);
-  const { title, administration } = rows.settings;
-  for await (const _step of createSite(setup, { title, administration }));
+  await setUp(setup, rows.settings);
   await seatPeople(setup);
 
   await loadRows(sharePointStore(nodeConnection(siteUrl, 'isam')), rows, await userIdsOf(asOwner));
+};
+
+const setUp = async (site: SiteAdministration, first: FirstSettings): Promise<void> => {
+  try {
+    for await (const { step } of createSite(site, { title: first.title, administration: first.administration })) void step;
+  } catch (cause) {
+    if (cause instanceof SetupError) throw new Error(`${cause.list ?? cause.step}: ${cause.message}`, { cause });
+    throw cause;
+  }
 };

@@ -48,7 +48,7 @@ test('ett fel säger vilket register och vilken rad det gällde', async () => {
   const [first, ...others] = kungsholmen2025.risks;
   if (!first) throw new Error('inga risker');
   const damaged: SiteRows = { ...kungsholmen2025, risks: [{ ...first, likelihood: 9 }, ...others] };
-  await expect(loaded(damaged)).rejects.toThrow(/^Risker, row 1 \(Otydlighet i .*\): .*likelihood outOfRange '9'/);
+  await expect(loaded(damaged)).rejects.toThrow(/^Risker, rad 1 \(Otydlighet i .*\): .*likelihood outOfRange '9'/);
   const astray: SiteRows = { ...kungsholmen2025, risks: others };
-  await expect(loaded(astray)).rejects.toThrow(/^Åtgärder, row 6 \(Registerförteckning\): Risks has no row/);
+  await expect(loaded(astray)).rejects.toThrow(/^Åtgärder, rad 6 \(Registerförteckning\): Risks har ingen rad/);
 });

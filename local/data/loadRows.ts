@@ -33,14 +33,14 @@ const isFilled = (register: string, rows: SiteRows): register is FilledKey => re
 const fillInSettings = async (store: RegisterStore, settings: SettingsRow): Promise<void> => {
   const reading = await store.list('settings');
   const id = reading.state === 'read' ? reading.items[0]?.id : undefined;
-  if (id === undefined) throw new Error(`the row that setup makes is ${reading.state === 'read' ? 'missing' : reading.state}`);
+  if (id === undefined) throw new Error(('message' in reading && reading.message) || 'raden som skapandet skriver går inte att läsa');
   const { etag } = await store.get('settings', id);
   await store.update('settings', id, etag, settings);
 };
 
 const nameOf = (row: object, index: number): string => {
   const { title, text } = row as { readonly title?: string; readonly text?: string };
-  return `row ${index + 1} (${title ?? text ?? 'no title'})`;
+  return `rad ${index + 1} (${title ?? text ?? 'utan rubrik'})`;
 };
 
 /** SharePoint's own message, after the name of what it was about. */

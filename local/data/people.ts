@@ -3,8 +3,8 @@ import type { GroupKey } from '../../src/registers/permissions';
 import type { SiteAdministration } from '../../src/provisioning/siteAdministration';
 import type { SharePointConnection } from '../../src/store/sharePoint/connection';
 import { loginNameOf } from '../sharepoint/farm';
-import type { UserKey } from './farm';
 import { farmUsers } from './farm';
+import type { UserKey } from './farm';
 
 /** Which of the farm's people holds which of the product's roles. */
 const holders: Readonly<Record<GroupKey, UserKey>> = {
@@ -17,7 +17,7 @@ const holders: Readonly<Record<GroupKey, UserKey>> = {
 
 const loginOf = (key: UserKey): string => {
   const user = farmUsers.find(candidate => candidate.key === key);
-  if (!user) throw new Error(`No user has the key '${key}'`);
+  if (!user) throw new Error(`Ingen användare har nyckeln '${key}'`);
   return loginNameOf(user);
 };
 
@@ -32,7 +32,7 @@ export const userIdsOf = async ({ siteUrl, fetch }: SharePointConnection): Promi
   const answer = await fetch(`${siteUrl}/_api/web/siteusers?$select=Id,LoginName`, {
     headers: { Accept: 'application/json;odata=nometadata' }
   });
-  if (!answer.ok) throw new Error(`The site's users cannot be read: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`Webbplatsens användare kan inte läsas: ${await answer.text()}`);
   const { value } = (await answer.json()) as { readonly value: readonly { readonly Id: number; readonly LoginName: string }[] };
   return new Map(
     farmUsers.flatMap(({ key }) => {

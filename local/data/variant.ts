@@ -10,7 +10,7 @@ type Variant = {
 export const variantOf = (rows: readonly IncidentRow[], { left, changed, added }: Variant): readonly IncidentRow[] => {
   const known = new Set(rows.map(row => row.key));
   const unknown = [...left, ...Object.keys(changed)].filter(key => !known.has(key));
-  if (unknown.length > 0) throw new Error(`No incident has the key ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`Ingen händelse har nyckeln ${unknown.join(', ')}`);
   return [
     ...rows
       .filter(row => !(row.key && left.includes(row.key)))

@@ -39,7 +39,7 @@ export const classifications: readonly Classification[] = [
     actionPlanProgress: 55,
     secrecyGround: ['osl18_8']
   }),
-  classified('2024-09-03', [2, 3, 2], { ...normative, ...personal, key: 'salaries', title: 'Lön och personal' }),
+  classified('2024-09-03', [2, 3, 2], { ...normative, ...personal, key: 'salaries', title: 'Lön och personal', nextReviewOn: '2027-09-03' }),
   classified('2024-11-19', [1, 1, 1], { ...procurement, ...together, title: 'Bokning av idrottshallar', ownerRole: 'Kultur- och fritidschef' }),
   classified('2025-02-12', [2, 2, 1, 1], {
     ...procurement,
@@ -68,7 +68,7 @@ export const classifications: readonly Classification[] = [
     ownerRole: 'Bygglovschef',
     actionPlanProgress: 30
   }),
-  classified('2025-09-25', [1, 2, 3], { ...normative, ...together, title: 'Telefoni och växel' }),
+  classified('2025-09-25', [1, 2, 3], { ...normative, ...together, title: 'Telefoni och växel', nextReviewOn: '2027-03-25' }),
   classified('2025-11-06', [3, 3, 2, 3], {
     ...local,
     ...sensitive,
@@ -76,6 +76,7 @@ export const classifications: readonly Classification[] = [
     key: 'pupil health',
     title: 'Elevhälsans journaler',
     ownerRole: 'Chef för elevhälsan',
+    nextReviewOn: '2027-05-06',
     actionPlanProgress: 45,
     secrecyGround: ['osl25_1']
   }),

@@ -41,7 +41,6 @@ export const proposed2024: readonly Row<'actions'>[] = [
   },
   {
     ...proposed,
-    key: 'access review 2024',
     status: 'ongoing',
     progress: 60,
     targetYear: 2025,

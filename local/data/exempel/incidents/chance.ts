@@ -18,7 +18,7 @@ export const chanceFrom = (seed: number): Chance => {
     whole,
     oneOf: choices => {
       const chosen = choices[whole(0, choices.length - 1)];
-      if (chosen === undefined) throw new Error('There is nothing to choose from');
+      if (chosen === undefined) throw new Error('Det finns inget att välja bland');
       return chosen;
     }
   };
