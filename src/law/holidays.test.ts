@@ -9,7 +9,7 @@ test.each([
   ['2026-12-24', 'julafton'],
   ['2027-01-01', 'nyårsdagen'],
   ['2025-06-06', 'nationaldagen']
-] as const)('%s är %s och ingen arbetsdag', day => {
+] as const)('%s är %s och ingen arbetsdag', (day, _holiday) => {
   expect(isWorkingDay(day)).toBe(false);
 });
 

@@ -135,6 +135,6 @@ const dayOf = (raw: unknown, zone: SiteZone): Value => {
 
 const linkOf = (raw: unknown): Value => {
   const { Url: address, Description: words } = (typeof raw === 'object' && raw ? raw : {}) as Record<string, unknown>;
-  if (typeof address !== 'string' || !/^(https?:|mailto:|\/)/i.test(address)) return { code: 'notALink' };
+  if (typeof address !== 'string' || !/^(https?:\/\/|mailto:|\/)/i.test(address)) return { code: 'notALink' };
   return { value: { url: address, text: typeof words === 'string' && words ? words : address } };
 };

@@ -3,10 +3,9 @@ import { firstNisReportAt } from '../../registers/incidents';
 import type { NisRecipient } from '../../law/recipients';
 import { nisRecipientAt, nisRecipientsBetween } from '../../law/recipients';
 import { swedishDayOf } from '../../law/swedishTime';
-import type { ItemIn } from '../../registers/reading';
 import type { Figure } from '../figure';
 import type { InformationLine } from '../figures/incidentFigures';
-import { awareDuring, informationLineKeys } from '../figures/incidentFigures';
+import { awareDuring, informationLineKeys, isInformation } from '../figures/incidentFigures';
 import { select } from '../selection';
 import type { BlockContext } from './context';
 
@@ -62,7 +61,6 @@ const nisByRecipient = (context: BlockContext): IncidentsBlock['nisByRecipient']
 const monthsOf = ({ readings, period, figures }: BlockContext): readonly MonthOfIncidents[] => {
   const reading = readings.incidents;
   if (reading.state !== 'read' || figures.informationIncidents.state !== 'known') return [];
-  const isCounted = { reads: ['kind'], holds: (incident: ItemIn<'incidents'>) => incident.kind !== 'none' } as const;
   const months = Array.from({ length: 12 }, (_, index) => ({
     month: index + 1,
     phishing: 0,
@@ -71,7 +69,7 @@ const monthsOf = ({ readings, period, figures }: BlockContext): readonly MonthOf
     technical: 0,
     other: 0
   }));
-  for (const incident of select(reading, [awareDuring(period), isCounted], ['quantity']).items) {
+  for (const incident of select(reading, [awareDuring(period), isInformation], ['quantity']).items) {
     const month = months[Number(swedishDayOf(incident.awareAt).slice(5, 7)) - 1];
     if (month && incident.kind !== 'none') month[groupOf[incident.kind]] += incident.quantity;
   }

@@ -1,5 +1,5 @@
 import type { IncidentKind } from '../../registers/incidents';
-import { firstNisReportAt } from '../../registers/incidents';
+import { firstNisReportAt, isInformationIncident } from '../../registers/incidents';
 import type { ItemIn, Readings } from '../../registers/reading';
 import type { Figure, FigureKey } from '../figure';
 import { measureIn } from '../measure';
@@ -35,7 +35,7 @@ export type IncidentFigures = Readonly<Record<IncidentFigureKey, Figure>>;
 const ofKind = (kind: IncidentKind): Condition<Incident> => ({ reads: ['kind'], holds: incident => incident.kind === kind });
 const fromIa: Condition<Incident> = { reads: ['source'], holds: incident => incident.source === 'ia' };
 const fromElsewhere: Condition<Incident> = { reads: ['source'], holds: incident => incident.source !== 'ia' };
-const isInformation: Condition<Incident> = { reads: ['kind'], holds: incident => incident.kind !== 'none' };
+export const isInformation: Condition<Incident> = { reads: ['kind'], holds: isInformationIncident };
 const isBreach: Condition<Incident> = {
   reads: ['personalDataBreach'],
   holds: incident => incident.personalDataBreach === 'yes'
