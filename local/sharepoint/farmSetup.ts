@@ -5,18 +5,44 @@ import type { Farm, FarmSite } from './farm';
 import { createList, templates } from './lists/createList';
 import { builtInRoles, roleIds } from './security/builtInRoles';
 import type { Database } from './storage/database';
-import { addGroup, addMember, addUser, principalKinds, principalNamed, setOwner, setSiteAdmin } from './storage/principals';
+import { addGroup, addMember, addUser, principalById, principalKinds, principalNamed, setOwner, setSiteAdmin } from './storage/principals';
 import type { Principal } from './storage/principals';
 import { addAssignment, addRoleDefinition, addScope } from './storage/roles';
 import { webByUrl } from './storage/webs';
 import type { Web } from './storage/webs';
 import { isoSeconds } from './time/siteTime';
 
-/** Makes what the farm names and is not there yet; what is there is left as people have changed it. */
+/** Makes the sites and people that the farm names and that are not there yet; what is there is left as people have changed it. */
 export const ensureFarm = (db: Database, farm: Farm, now: Date): void => {
   db.transaction(() => {
-    for (const site of farm.sites) if (!webByUrl(db, site.url)) createSite(db, farm, site, now);
+    for (const site of farm.sites) {
+      const web = webByUrl(db, site.url);
+      if (web) addNewcomers(db, farm, site, web);
+      else createSite(db, farm, site, now);
+    }
   });
+};
+
+/** Someone the site has never seen is put where the farm says; someone it knows stays where they have been put since. */
+const addNewcomers = (db: Database, farm: Farm, site: FarmSite, web: Web): void => {
+  const isNew = (key: string): boolean => {
+    const user = farm.users.find(candidate => candidate.key === key);
+    return user !== undefined && !principalNamed(db, web.siteId, principalKinds.user, loginNameOf(user));
+  };
+  const places: readonly (readonly [number | null, readonly string[]])[] = [
+    [web.ownerGroup, site.owners],
+    [web.memberGroup, site.members],
+    [web.visitorGroup, site.visitors],
+  ];
+  const newcomers = new Set([...places.flatMap(([, keys]) => keys), ...(site.siteAdmins ?? [])].filter(isNew));
+  for (const key of newcomers) {
+    const user = userOf(db, farm, web.siteId, key);
+    if (site.siteAdmins?.includes(key)) setSiteAdmin(db, user);
+    for (const [groupId, keys] of places) {
+      const group = groupId === null ? undefined : principalById(db, web.siteId, groupId);
+      if (group && keys.includes(key)) addMember(db, group, user.id);
+    }
+  }
 };
 
 /** A site collection as a modern communication site is born: three groups, permission levels, a library and the pages. */

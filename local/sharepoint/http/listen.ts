@@ -66,16 +66,22 @@ const originOf = (headers: ReadonlyMap<string, string>): string => {
   return `${first('x-forwarded-proto') ?? 'http'}://${first('x-forwarded-host') ?? first('host') ?? 'localhost'}`;
 };
 
-const readBody = async (incoming: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw errors.bodyTooLarge(largestBody);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-};
+/** A body that is too large is read to its end and thrown away, so that the client hears why. */
+const readBody = (incoming: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largestBody) chunks.push(chunk);
+      else chunks = [];
+    });
+    incoming.on('end', () => {
+      if (size > largestBody) reject(errors.bodyTooLarge(largestBody));
+      else resolve(Buffer.concat(chunks).toString('utf8'));
+    });
+    incoming.on('error', reject);
+  });
 
 const send = (incoming: IncomingMessage, outgoing: ServerResponse, response: HttpResponse): void => {
   const id = randomUUID();
@@ -84,14 +90,12 @@ const send = (incoming: IncomingMessage, outgoing: ServerResponse, response: Htt
     ...Object.fromEntries(response.headers),
     ...(response.status === 204 ? {} : { 'Content-Length': body.length }),
     'Cache-Control': 'private, max-age=0',
-    Expires: 'Sun, 08 Nov 2026 00:00:00 GMT',
     'X-Content-Type-Options': 'nosniff',
     DataServiceVersion: '3.0',
     MicrosoftSharePointTeamServices: '16.0.0.25430',
     SPRequestGuid: id,
     'request-id': id,
     'X-SharePointHealthScore': '0',
-    ...(response.status === 413 ? { Connection: 'close' } : {}),
   });
   outgoing.end(incoming.method === 'HEAD' || response.status === 204 ? undefined : body);
 };

@@ -61,11 +61,15 @@ export const parseArgument = (text: string, aliases: Aliases): Argument => {
 };
 
 const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw errors.jsonInvalid();
+  // Addresses often carry their JSON in single quotes: {'High':'0','Low':'1'}
+  for (const candidate of [text, text.replace(/'/g, '"')]) {
+    try {
+      return JSON.parse(candidate) as unknown;
+    } catch {
+      continue;
+    }
   }
+  throw errors.jsonInvalid();
 };
 
 const splitOutsideQuotes = (text: string, separator: string): readonly string[] => {

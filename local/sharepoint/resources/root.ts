@@ -25,6 +25,7 @@ export const rootResource = (context: Context): Resource => ({
       case 'site':
         return siteResource(context);
       case 'contextinfo':
+        require(webRights(context), rights.open);
         return action('GetContextWebInformation', () => valued('GetContextWebInformation', 'SP.ContextWebInformation', contextInformation(context)));
       default:
         if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');

@@ -45,10 +45,7 @@ export const require = (mask: PermissionMask, wanted: PermissionMask): void => {
 };
 
 /** Limited Access, given to those who may see one item of a list, opens the list but shows nothing else in it. */
-export const canOpenList = (context: Context, list: List): boolean => {
-  const mask = listRights(context, list);
-  return includes(mask, rights.viewListItems) || (list.scopeId !== null || hasItemScopes(context.db, list.id) ? canSeeSomeItem(context, list) : false);
-};
+export const canOpenList = (context: Context, list: List): boolean => canViewList(context, list) || canSeeSomeItem(context, list);
 
 export const canViewList = (context: Context, list: List): boolean => includes(listRights(context, list), rights.viewListItems);
 

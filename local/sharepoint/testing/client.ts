@@ -1,0 +1,60 @@
+/** A plain client of the REST interface: no library between the test and the wire. */
+export type Reply = {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+  /** The parsed body; tests know what they asked for. */
+  readonly json: JsonObject;
+};
+
+export type JsonObject = { readonly [name: string]: JsonValue };
+export type JsonValue = string & number & boolean & null & JsonObject & JsonValue[];
+
+type Headerlike = Readonly<Record<string, string>>;
+
+export type Client = {
+  readonly api: string;
+  digest(): Promise<string>;
+  get(path: string, headers?: Headerlike): Promise<Reply>;
+  post(path: string, body?: unknown, headers?: Headerlike): Promise<Reply>;
+  merge(path: string, body: unknown, headers?: Headerlike): Promise<Reply>;
+  remove(path: string, headers?: Headerlike): Promise<Reply>;
+  /** Sends exactly this. */
+  send(method: string, path: string, headers: Headerlike, body?: string): Promise<Reply>;
+};
+
+export const clientOf = (apiUrl: () => string, user: string): Client => {
+  const send = async (method: string, path: string, headers: Headerlike, body?: string): Promise<Reply> => {
+    const response = await fetch(`${apiUrl()}/${path}`, { method, headers: { 'X-Local-User': user, ...headers }, body });
+    const text = await response.text();
+    return { status: response.status, text, headers: response.headers, json: /^\s*[{[]/.test(text) ? (JSON.parse(text) as JsonObject) : ({} as JsonObject) };
+  };
+  const bare = { Accept: 'application/json;odata=nometadata' };
+  let known: string | undefined;
+  const digest = async (): Promise<string> => {
+    const { json } = await send('POST', 'contextinfo', bare);
+    known = json.FormDigestValue;
+    return known ?? '';
+  };
+  const write = async (method: string, path: string, body: unknown, headers: Headerlike): Promise<Reply> =>
+    send(
+      'POST',
+      path,
+      { ...bare, 'Content-Type': 'application/json', 'X-RequestDigest': known ?? (await digest()), ...(method === 'POST' ? {} : { 'X-HTTP-Method': method }), ...headers },
+      body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+    );
+  return {
+    get api() {
+      return apiUrl();
+    },
+    digest,
+    get: (path, headers = {}) => send('GET', path, { ...bare, ...headers }),
+    post: (path, body, headers = {}) => write('POST', path, body, headers),
+    merge: (path, body, headers = {}) => write('MERGE', path, body, headers),
+    remove: (path, headers = {}) => write('DELETE', path, undefined, headers),
+    send,
+  };
+};
+
+export const errorText = (reply: Reply): string => reply.json['odata.error']?.message?.value ?? reply.json.error?.message?.value ?? '';
+export const errorCode = (reply: Reply): string => reply.json['odata.error']?.code ?? reply.json.error?.code ?? '';
