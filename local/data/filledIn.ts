@@ -17,11 +17,11 @@ const columnsOf = (register: FilledKey): Readonly<Record<string, Column>> => reg
 
 /** The row as a person would fill it in: names resolved to ids, absent questions answered no, absent choices empty. */
 export const filledIn = <K extends FilledKey>(register: K, row: Row<K>, ids: Ids): Fields<K> => {
-  const { key: _key, ...told } = row as Row<K> & { readonly key?: string };
   const absent = Object.entries(columnsOf(register)).flatMap(([field, { type }]): readonly Entry[] =>
     type === 'boolean' ? [[field, false]] : type === 'multiChoice' ? [[field, []]] : []
   );
-  const present = Object.entries(told).map(([field, value]): Entry => [field, resolved(columnsOf(register)[field], value, ids)]);
+  const told = Object.entries(row).filter(([field]) => field !== 'key');
+  const present = told.map(([field, value]): Entry => [field, resolved(columnsOf(register)[field], value, ids)]);
   return Object.fromEntries([...absent, ...present]) as Fields<K>;
 };
 

@@ -29,7 +29,9 @@ export const loadSite = async (name: SiteName, sharePointOrigin: string): Promis
 
 const setUp = async (site: SiteAdministration, first: FirstSettings): Promise<void> => {
   try {
-    for await (const { step } of createSite(site, { title: first.title, administration: first.administration })) void step;
+    const steps = createSite(site, { title: first.title, administration: first.administration });
+    let step = await steps.next();
+    while (!step.done) step = await steps.next();
   } catch (cause) {
     if (cause instanceof SetupError) throw new Error(`${cause.list ?? cause.step}: ${cause.message}`, { cause });
     throw cause;
