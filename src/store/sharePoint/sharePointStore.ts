@@ -33,11 +33,15 @@ export const sharePointStore = (
   const list = (key: RegisterKey, from: IWeb = web): IList => listOf(from, siteUrl, registers[key]);
 
   let knownTime: SiteTime | undefined;
-  const siteTime = async (): Promise<SiteTime> => (knownTime ??= siteTimeOf(await timeZoneOf(web)));
+  const remember = (time: SiteTime): SiteTime => {
+    knownTime = time;
+    return time;
+  };
+  const siteTime = async (): Promise<SiteTime> => knownTime ?? remember(siteTimeOf(await timeZoneOf(web)));
 
   const read = async (wanted: Wanted): Promise<ReadonlyMap<RegisterKey, Reading<unknown>>> => {
     const { readings, time } = await readRegisters(web, siteUrl, wanted, knownTime);
-    knownTime = time;
+    remember(time);
     return readings;
   };
 
