@@ -9,7 +9,7 @@ const usualFile = path.join(projectRoot, 'sharepoint', 'solution', 'ledningens-g
 /** The package as it was last built, built anew if it is missing or older than what it is built from. */
 export const builtPackage = async (mayBuild: boolean, packageFile: string = usualFile): Promise<string> => {
   if (existsSync(packageFile) && (!mayBuild || statSync(packageFile).mtimeMs > newestSource())) return packageFile;
-  if (!mayBuild) throw new StartError('Det finns inget byggt paket. Starta utan --no-build, eller kör npm run build först.');
+  if (!mayBuild) throw new StartError('Det finns inget byggt paket. Starta utan --no-build, eller kör npm run ship först.');
   console.error('Bygger paketet; det tar någon minut …');
   await heft('build', '--clean', '--production');
   await heft('package-solution', '--production');

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { SiteOptions } from './fixtures';
 import { browserFlags, browserPath } from './installedBrowser';
 
-/** Journeys in a real browser through the built package on the local page. `npm run build` comes first. */
+/** Journeys in a real browser through the built package on the local page. `npm run ship` comes first. */
 export default defineConfig<object, SiteOptions>({
   testDir: __dirname,
   testMatch: '**/*.spec.ts',

@@ -1,14 +1,18 @@
 // Runs before the framework: settings that it and its companions look for when they are evaluated.
+import type { ITheme } from '@fluentui/react/lib/Theme';
+import { elements, type PageData } from '../pages/pageData';
+import { jsonIn } from './json';
 
 interface Settings {
-  FabricConfig?: { fontBaseUrl: string };
+  FabricConfig?: { fontBaseUrl: string; theme: ITheme };
   require?: { baseUrl: string };
 }
 
 const settings = window as unknown as Settings;
 
-// Fluent would otherwise fetch Segoe UI from Microsoft's network.
-settings.FabricConfig = { fontBaseUrl: '' };
+// Every copy of Fluent 8 on the page, the property pane's and a web part's, starts with the page's theme, and none fetches
+// Segoe UI from Microsoft's network.
+settings.FabricConfig = { fontBaseUrl: '', theme: jsonIn<PageData>(elements.page).pageTheme };
 
 // RequireJS takes its configuration from here. The framework gives the same address when it evaluates RequireJS itself:
 // a module asked for by a bare name must fail and not be looked for on this site.

@@ -1,82 +1,71 @@
-import type { ListColumn, ListRow, ListTable } from '../pages/listPage';
+import { timeZoneOf } from '../../sharepoint/time/timeZones';
+import type { RestTimeZone } from '../pageContext/timeZoneData';
+import type { ListColumn, ListTable } from '../pages/listPage';
+import { isPointer, textOf, type CellFormat, type Field } from './listCells';
 import type { SharePoint } from './sharePoint';
+import type { Culture } from './visit';
 
-interface Field {
-  readonly InternalName: string;
-  readonly Title: string;
-  readonly TypeAsString: string;
-}
-
-/** One row of RenderListDataAsStream: texts in the site's language, and lists of people, lookups and choices. */
-type StreamRow = Readonly<Record<string, unknown>> & { readonly ID: string };
-
-interface Stream {
-  readonly Row: readonly StreamRow[];
-  readonly NextHref?: string;
-}
-
-export interface ListAddress {
+export interface ListQuestion {
   /** Server-relative addresses of the web and of the list. */
   readonly web: string;
   readonly list: string;
+  readonly culture: Culture;
 }
 
-/** The rows of the list's default view. */
-export const listRows = async (sharePoint: SharePoint, address: ListAddress): Promise<ListTable> => {
-  const view = await sharePoint.get<{ readonly Items: readonly string[] }>(`${endpointOf(address)}/defaultview/viewfields`);
-  const names = view.Items.map(name => (name.startsWith('LinkTitle') ? 'Title' : name));
-  return tableOf(sharePoint, address, names, '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>');
+type Item = Readonly<Record<string, unknown>> & { readonly ID: number };
+
+const pageSize = 100;
+
+/** The latest rows, with the columns of the list's default view. */
+export const listRows = async (sharePoint: SharePoint, question: ListQuestion): Promise<ListTable> => {
+  const view = await sharePoint.get<{ readonly Items: readonly string[] }>(`${endpointOf(question)}/defaultview/viewfields`);
+  const names = view.Items.map(name => name.replace(/^LinkTitle.*/, 'Title').replace(/^LinkFilename.*/, 'FileLeafRef'));
+  const choose = (fields: readonly Field[]): readonly Field[] =>
+    names.flatMap(name => fields.filter(({ InternalName }) => InternalName === name));
+  return tableOf(sharePoint, question, choose, `$orderby=ID desc&$top=${pageSize + 1}`);
 };
 
 /** Every column of one item; no rows when there is no such item, or none for this person. */
-export const oneRow = async (sharePoint: SharePoint, address: ListAddress, id: number): Promise<ListTable> =>
-  tableOf(sharePoint, address, undefined, `<Where><Eq><FieldRef Name="ID"/><Value Type="Counter">${id}</Value></Eq></Where>`);
+export const oneRow = async (sharePoint: SharePoint, question: ListQuestion, id: number): Promise<ListTable> =>
+  tableOf(sharePoint, question, fields => fields, `$filter=ID eq ${id}`);
 
 const tableOf = async (
   sharePoint: SharePoint,
-  address: ListAddress,
-  names: readonly string[] | undefined,
+  question: ListQuestion,
+  choose: (fields: readonly Field[]) => readonly Field[],
   query: string
 ): Promise<ListTable> => {
-  const endpoint = endpointOf(address);
-  const [list, { value: fields }, { FormDigestValue: digest }] = await Promise.all([
+  const endpoint = endpointOf(question);
+  const [list, { value: fields }, timeZone] = await Promise.all([
     sharePoint.get<{ readonly Title: string }>(`${endpoint}?$select=Title`),
-    sharePoint.get<{ readonly value: readonly Field[] }>(`${endpoint}/fields?$select=InternalName,Title,TypeAsString&$filter=Hidden eq false`),
-    sharePoint.post<{ readonly FormDigestValue: string }>(`${address.web}/_api/contextinfo`)
+    sharePoint.get<{ readonly value: readonly Field[] }>(`${endpoint}/fields?$filter=Hidden eq false`),
+    sharePoint.get<RestTimeZone>(`${question.web}/_api/web/regionalsettings/timezone`)
   ]);
-  const shown = names
-    ? names.flatMap(name => fields.filter(({ InternalName }) => InternalName === name))
-    : fields.filter(({ TypeAsString }) => TypeAsString !== 'Computed' && TypeAsString !== 'Attachments');
-  const viewXml = `<View><ViewFields>${shown.map(({ InternalName }) => `<FieldRef Name="${InternalName}"/>`).join('')}</ViewFields><Query>${query}</Query><RowLimit Paged="TRUE">100</RowLimit></View>`;
-  const stream = await sharePoint.post<Stream>(`${endpoint}/RenderListDataAsStream`, {
-    digest,
-    body: { parameters: { RenderOptions: 2, ViewXml: viewXml } }
-  });
+  const shown = choose(fields.filter(({ TypeAsString }) => readable.has(TypeAsString)));
+  const { value: items } = await sharePoint.get<{ readonly value: readonly Item[] }>(`${endpoint}/items?${selectionOf(shown)}&${query}`);
+  const format: CellFormat = { culture: question.culture, timeZone: timeZoneOf(timeZone.Id).iana };
   return {
     title: list.Title,
     columns: shown.map(columnOf),
-    rows: stream.Row.map(row => rowOf(row, shown)),
-    hasMore: Boolean(stream.NextHref)
+    rows: items.slice(0, pageSize).map(item => ({ id: item.ID, cells: shown.map(field => textOf(item[field.EntityPropertyName], field, format)) })),
+    hasMore: items.length > pageSize
   };
 };
 
-const endpointOf = ({ web, list }: ListAddress): string => `${web}/_api/web/GetList('${encodeURI(list).replace(/'/g, "''")}')`;
+const readable = new Set([
+  'Text', 'Note', 'Choice', 'MultiChoice', 'Number', 'Currency', 'Counter', 'DateTime', 'Boolean', 'User', 'UserMulti', 'Lookup',
+  'LookupMulti', 'URL', 'Calculated', 'File'
+]);
+
+const endpointOf = ({ web, list }: ListQuestion): string => `${web}/_api/web/GetList('${encodeURI(list).replace(/'/g, "''")}')`;
+
+const selectionOf = (fields: readonly Field[]): string => {
+  const pointers = fields.filter(isPointer).map(({ EntityPropertyName }) => EntityPropertyName);
+  const names = fields.map(field => (isPointer(field) ? `${field.EntityPropertyName}/Title` : field.EntityPropertyName));
+  return `$select=${['ID', ...names].join(',')}${pointers.length > 0 ? `&$expand=${pointers.join(',')}` : ''}`;
+};
 
 const columnOf = ({ Title, TypeAsString }: Field): ListColumn => ({
   title: Title,
-  isNumber: ['Number', 'Currency', 'Counter', 'Integer'].includes(TypeAsString)
+  isNumber: ['Number', 'Currency', 'Counter'].includes(TypeAsString)
 });
-
-const rowOf = (row: StreamRow, fields: readonly Field[]): ListRow => ({
-  id: Number(row.ID),
-  cells: fields.map(({ InternalName }) => textOf(row[InternalName]))
-});
-
-/** What a person reads in a cell. */
-const textOf = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  if (typeof value !== 'object') return String(value);
-  const { title, lookupValue, desc, Url } = value as Readonly<Record<string, unknown>>;
-  return textOf(title ?? lookupValue ?? desc ?? Url);
-};

@@ -23,10 +23,11 @@ export interface ListRequest {
 export const showList = async (asked: ListRequest, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { workbench, visit, host, web, itemId, path } = asked;
   const sharePoint = sharePointFor(workbench.sharePointOrigin, visit.user.key, host);
+  const question = { web, list: asked.list, culture: visit.culture };
   const [site, list] = await Promise.all([
     sharePoint.get<{ readonly Title: string }>(`${web}/_api/web?$select=Title`),
-    itemId === undefined ? listRows(sharePoint, asked) : oneRow(sharePoint, asked, itemId)
+    itemId === undefined ? listRows(sharePoint, question) : oneRow(sharePoint, question, itemId)
   ]);
-  const page = { siteTitle: site.Title, list, listPath: asked.list, path, visit, users: workbench.farm.users };
+  const page = { siteTitle: site.Title, list, pagesPath: path.slice(0, path.lastIndexOf('/')), path, visit, users: workbench.farm.users };
   send(request, response, htmlAnswer(itemId === undefined ? listPage(page) : itemPage(page), visit));
 };

@@ -56,10 +56,12 @@ export const answer = async (workbench: Workbench, request: IncomingMessage, res
     const asked = { workbench, visit, host, page, web: site.url, path: `${site.url}/SitePages/${page.file}` };
     return request.method === 'PUT' ? savePage(asked, request, response) : showPage(asked, request, response);
   }
-  const [, list, form] = /^(\/Lists\/[^/]+)\/(AllItems|DispForm)\.aspx$/i.exec(rest) ?? [];
-  if (site && list && form) {
+  // A list's pages lie in its folder, a library's in a folder Forms of it.
+  const [, list, library, form] = /^(?:(\/Lists\/[^/]+)|(\/[^/]+)\/Forms)\/(AllItems|DispForm)\.aspx$/i.exec(rest) ?? [];
+  const listPath = list ?? library;
+  if (site && listPath && form) {
     const itemId = form.toLowerCase() === 'dispform' ? Number(address.searchParams.get('ID')) || 0 : undefined;
-    return showList({ workbench, visit, host, web: site.url, list: site.url + list, path, itemId }, request, response);
+    return showList({ workbench, visit, host, web: site.url, list: site.url + listPath, path, itemId }, request, response);
   }
   send(request, response, noticeAnswer(404, 'Sidan finns inte', `Det finns ingen sida på adressen ${path}.`));
 };

@@ -1,12 +1,7 @@
 /** The SharePoint process behind this host, asked on behalf of one person at one address. */
 export interface SharePoint {
   get<Result>(path: string): Promise<Result>;
-  post<Result>(path: string, content?: Content): Promise<Result>;
-}
-
-interface Content {
-  readonly digest: string;
-  readonly body: object;
+  post<Result>(path: string): Promise<Result>;
 }
 
 /** An answer that is no success: the status and SharePoint's own sentence. */
@@ -25,23 +20,21 @@ interface ErrorBody {
 
 /** `host` is the browser's: the addresses that SharePoint answers with begin with it. */
 export const sharePointFor = (origin: string, user: string, host: string): SharePoint => {
-  const ask = async <Result>(method: string, path: string, content?: Content): Promise<Result> => {
+  const ask = async <Result>(method: string, path: string): Promise<Result> => {
     const response = await fetch(origin + path, {
       method,
-      ...(content && { body: JSON.stringify(content.body) }),
       headers: {
         Accept: 'application/json;odata=nometadata',
         'X-Local-User': user,
         'X-Forwarded-Host': host,
-        'X-Forwarded-Proto': 'http',
-        ...(content && { 'Content-Type': 'application/json', 'X-RequestDigest': content.digest })
+        'X-Forwarded-Proto': 'http'
       }
     });
     if (response.ok) return (await response.json()) as Result;
     const text = await response.text();
     throw new SharePointRefusal(response.status, sentenceIn(text) ?? `SharePoint answered ${response.status} to ${path}`);
   };
-  return { get: path => ask('GET', path), post: (path, content) => ask('POST', path, content) };
+  return { get: path => ask('GET', path), post: path => ask('POST', path) };
 };
 
 const sentenceIn = (text: string): string | undefined => {

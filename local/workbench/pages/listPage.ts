@@ -5,7 +5,7 @@ import { htmlDocument } from './document';
 import { linkTo, visitMenus } from './visitLinks';
 import { pageWords, type PageWords } from './words';
 
-/** Rows of a list as SharePoint writes them for people: the list's own title, its columns' titles, and text. */
+/** Rows of a list as people read them: the list's own title, its columns' titles, and text. */
 export interface ListTable {
   readonly title: string;
   readonly columns: readonly ListColumn[];
@@ -26,8 +26,8 @@ export interface ListRow {
 export interface ListPage {
   readonly siteTitle: string;
   readonly list: ListTable;
-  /** The list's server-relative address, and the page's. */
-  readonly listPath: string;
+  /** The folder of the list's pages, and this page. */
+  readonly pagesPath: string;
   readonly path: string;
   readonly visit: Visit;
   readonly users: readonly FarmUser[];
@@ -35,7 +35,7 @@ export interface ListPage {
 
 /** The view of a list: enough for a link to a list to lead somewhere true. */
 export const listPage = (page: ListPage): string => {
-  const { list, listPath, visit } = page;
+  const { list, pagesPath, visit } = page;
   const words = pageWords[visit.culture];
   return frame(page, html`
 <div class="scroll" tabindex="0" role="region" aria-labelledby="rows">
@@ -43,7 +43,7 @@ export const listPage = (page: ListPage): string => {
 <caption id="rows">${words.rows(list.rows.length, list.hasMore)}</caption>
 <thead><tr><th scope="col">ID</th>${list.columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${list.rows.map(({ id, cells }) => html`<tr>
-<th scope="row"><a href="${linkToItem(listPath, id, visit)}">${id}</a></th>${cells.map((cell, index) => cellOf(cell, list.columns[index]))}
+<th scope="row"><a href="${linkToItem(pagesPath, id, visit)}">${id}</a></th>${cells.map((cell, index) => cellOf(cell, list.columns[index]))}
 </tr>`)}</tbody>
 </table>
 </div>`);
@@ -51,11 +51,11 @@ export const listPage = (page: ListPage): string => {
 
 /** One item: a column of titles and a column of values. */
 export const itemPage = (page: ListPage): string => {
-  const { list, listPath, visit } = page;
+  const { list, pagesPath, visit } = page;
   const words = pageWords[visit.culture];
   const [row] = list.rows;
   return frame(page, html`
-<p><a href="${linkTo(`${listPath}/AllItems.aspx`, visit)}">${words.allRows}</a></p>
+<p><a href="${linkTo(`${pagesPath}/AllItems.aspx`, visit)}">${words.allRows}</a></p>
 ${row ? itemTable(row, list.columns, words) : html`<p>${words.noSuchItem}</p>`}`);
 };
 
@@ -68,8 +68,8 @@ const itemTable = ({ id, cells }: ListRow, columns: readonly ListColumn[], words
 const cellOf = (text: string, column: ListColumn | undefined): Html =>
   column?.isNumber ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;
 
-const linkToItem = (listPath: string, id: number, visit: Visit): string => {
-  const link = linkTo(`${listPath}/DispForm.aspx`, visit);
+const linkToItem = (pagesPath: string, id: number, visit: Visit): string => {
+  const link = linkTo(`${pagesPath}/DispForm.aspx`, visit);
   return `${link}${link.includes('?') ? '&' : '?'}ID=${id}`;
 };
 
