@@ -45,7 +45,7 @@ export const reviews: readonly Row<'reviews'>[] = [
     privacyAdequate: 'yes',
     privacyEffective: 'partly',
     rationale:
-      'Två NIS-incidenter hanterades inom lagens tider. Antalet felutskick ökar och behöver mötas med tekniska spärrar, inte bara med påminnelser.',
+      'NIS-rapporteringen fungerade, även om en slutrapport blev försenad. Antalet felutskick ökar och behöver mötas med tekniska spärrar, inte bara med påminnelser.',
     presentedOn: '2026-02-03',
     nextReviewOn: '2027-02-02'
   },

@@ -14,7 +14,7 @@ Ansvaret för NIS-rapportering byter mottagare: Myndigheten för samhällsskydd 
   interestedParties: `Kommunens säkerhetsfunktion kräver från och med nästa år att betydande incidenter eskaleras inom två timmar.
 
 Vårdnadshavare har hört av sig om felutskick från skolan. Förvaltningen svarar var och en och redovisar hur felen ska undvikas.`,
-  followUp: 'Fyra av förra årets åtgärder är klara. Behörighetsöversynen tar längre tid än väntat eftersom två system saknar utpekad ägare.',
+  followUp: 'De flesta av förra årets åtgärder är klara. Behörighetsöversynen tar längre tid än väntat eftersom två system saknar utpekad ägare.',
   feedback:
     'Lekmannarevisorernas fördjupade granskning gav gott betyg åt incidenthanteringen men efterlyser övningar med leverantörer.'
 };
