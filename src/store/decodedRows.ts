@@ -9,9 +9,14 @@ import type { SiteTime } from './siteTime';
 
 type Item<K extends RegisterKey> = ItemOf<(typeof registers)[K]>;
 
-export const pageOf = <T>(decoded: readonly Decoded<T>[], next: string | undefined): Page<T> => ({
+/** The rows that can be used, and those that must be named instead. */
+export const soundAndDamaged = <T>(decoded: readonly Decoded<T>[]): Pick<Page<T>, 'items' | 'damaged'> => ({
   items: decoded.flatMap(row => (row.damaged ? [] : [row.item])),
-  damaged: decoded.flatMap(row => (row.damaged ? [row.damaged] : [])),
+  damaged: decoded.flatMap(row => (row.damaged ? [row.damaged] : []))
+});
+
+export const pageOf = <T>(decoded: readonly Decoded<T>[], next: string | undefined): Page<T> => ({
+  ...soundAndDamaged(decoded),
   ...(next && { next })
 });
 

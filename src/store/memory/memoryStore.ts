@@ -5,9 +5,9 @@ import type { Holder } from '../../registers/permissions';
 import type { Reading, ReadingsOf } from '../../registers/reading';
 import { registers } from '../../registers/registers';
 import type { RegisterKey } from '../../registers/registers';
-import { registersMade } from '../../registers/settings';
-import { pageOf, versionedOf } from '../decodedRows';
-import { unreadState } from '../registerState';
+import { pageOf, soundAndDamaged, versionedOf } from '../decodedRows';
+import { namedBy, unreadState, withoutSettings } from '../registerState';
+import type { WasMade } from '../registerState';
 import type { RegisterStore } from '../registerStore';
 import { StoreError } from '../registerStore';
 import { soundChange, soundRow } from '../soundRow';
@@ -29,12 +29,12 @@ export const memoryStore = (site: MemorySite, holder: Holder = 'infoSecCoordinat
     if (permissions[key][holder] !== 'edit') throw new StoreError('forbidden', 'Access denied');
   };
 
-  const registersNamed = (): ReadonlySet<string> | undefined => {
+  const wasMade: WasMade = name => {
     try {
       const [first] = site.rows('settings', holder);
-      return registersMade({ registers: first?.[1].row.Registers as string | undefined });
-    } catch {
-      return undefined;
+      return namedBy(first?.[1].row.Registers)(name);
+    } catch (error) {
+      return withoutSettings(error as StoreError)(name);
     }
   };
 
@@ -42,10 +42,9 @@ export const memoryStore = (site: MemorySite, holder: Holder = 'infoSecCoordinat
     try {
       const rows = site.rows(key, holder);
       if (rows.length < site.count(key)) return { state: 'trimmed' };
-      const { items, damaged } = pageOf(rows.map(([, { row }]) => decode(registers[key], row, time.zone, fields)), undefined);
-      return { state: 'read', items, damaged };
+      return { state: 'read', ...soundAndDamaged(rows.map(([, { row }]) => decode(registers[key], row, time.zone, fields))) };
     } catch (error) {
-      return unreadState(error as StoreError, registers[key].name, registersNamed());
+      return unreadState(error as StoreError, registers[key].name, wasMade);
     }
   };
 

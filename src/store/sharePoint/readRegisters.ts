@@ -4,8 +4,9 @@ import type { Reading, UnreadRegister } from '../../registers/reading';
 import { registers } from '../../registers/registers';
 import type { RegisterKey } from '../../registers/registers';
 import type { AnyRegister } from '../../registers/schema';
-import { registersMade } from '../../registers/settings';
-import { unreadState } from '../registerState';
+import { soundAndDamaged } from '../decodedRows';
+import { namedBy, unreadState, withoutSettings } from '../registerState';
+import type { WasMade } from '../registerState';
 import { StoreError } from '../registerStore';
 import { siteTimeOf } from '../siteTime';
 import type { RegionalTimeZone, SiteTime } from '../siteTime';
@@ -101,10 +102,14 @@ export const readRegisters = async (
 
   const time = knownTime ?? (await siteTimeFrom(web, asked.time));
   const rows = new Map(await Promise.all(asked.registers.map(async part => [part.key, await rowsOf(part)] as const)));
-  const made = registersNamedIn(rows.get('settings'));
+  for (const part of rows.values()) {
+    // No register can be read before the user has signed in again.
+    if ('error' in part && part.error?.failure === 'signedOut') throw part.error;
+  }
+  const wasMade = madeAccordingTo(rows.get('settings'));
   const readings = [...wanted].map(([key, fields]) => {
     const outcome = rows.get(key);
-    return [key, readingOf(registers[key], outcome, fields, time, made)] as const;
+    return [key, readingOf(registers[key], outcome, fields, time, wasMade)] as const;
   });
   return { readings: new Map(readings), time };
 };
@@ -112,10 +117,9 @@ export const readRegisters = async (
 const siteTimeFrom = async (web: IWeb, asked: Promise<Outcome<RegionalTimeZone>> | undefined): Promise<SiteTime> =>
   siteTimeOf((await asked)?.value ?? (await timeZoneOf(web)));
 
-const registersNamedIn = (settings: Rows | undefined): ReadonlySet<string> | undefined => {
-  if (!settings || 'unread' in settings || !settings.value) return undefined;
-  const named = settings.value[0]?.Registers;
-  return registersMade({ registers: typeof named === 'string' ? named : undefined });
+const madeAccordingTo = (settings: Rows | undefined): WasMade => {
+  if (!settings || 'unread' in settings) return () => undefined;
+  return settings.error ? withoutSettings(settings.error) : namedBy(settings.value[0]?.Registers);
 };
 
 const readingOf = (
@@ -123,15 +127,10 @@ const readingOf = (
   rows: Rows | undefined,
   fields: readonly string[] | undefined,
   time: SiteTime,
-  made: ReadonlySet<string> | undefined
+  wasMade: WasMade
 ): Reading<unknown> => {
   if (!rows) return { state: 'failed' };
   if ('unread' in rows) return rows.unread;
-  if (rows.error) return unreadState(rows.error, register.name, made);
-  const decoded = rows.value.map(row => decode(register, row, time.zone, fields));
-  return {
-    state: 'read',
-    items: decoded.flatMap(row => (row.damaged ? [] : [row.item])),
-    damaged: decoded.flatMap(row => (row.damaged ? [row.damaged] : []))
-  };
+  if (rows.error) return unreadState(rows.error, register.name, wasMade);
+  return { state: 'read', ...soundAndDamaged(rows.value.map(row => decode(register, row, time.zone, fields))) };
 };
