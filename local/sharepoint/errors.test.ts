@@ -1,4 +1,4 @@
-import { errorCode, errorText } from './testing/client';
+import { at, errorCode, errorText } from './testing/client';
 import type { Client, Reply } from './testing/client';
 import { add, addMany, column, makeList } from './testing/lists';
 import { startTestSite } from './testing/site';
@@ -143,7 +143,7 @@ test('broken JSON is 400, and the error follows the flavour that was asked for',
   const light = await owner.post(`${list}/items`, '{"Title":');
   expectError(light, 400, invalidQuery, /^Invalid JSON/);
   const verbose = await owner.get('web/nope', { Accept: 'application/json;odata=verbose' });
-  expect(verbose.json.error?.message).toEqual({ lang: 'en-US', value: 'Cannot find resource for the request nope.' });
+  expect(at(verbose.json, 'error', 'message')).toEqual({ lang: 'en-US', value: 'Cannot find resource for the request nope.' });
   const four = await owner.get('web/nope', { 'OData-Version': '4.0' });
   expect(four.json.error).toEqual({ code: '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', message: 'Cannot find resource for the request nope.' });
 });

@@ -40,6 +40,7 @@ export const fieldFromXml = (context: Context, list: List, xml: string, options:
       validationFormula: childText(element, 'Validation') ?? null,
       validationMessage: child(element, 'Validation')?.getAttribute('Message') ?? null,
       customFormatter: text('CustomFormatter') ?? null,
+      ...absentForms(text),
       ...typeProperties(context, list, element, type),
     },
   };
@@ -61,6 +62,11 @@ const typeOf = (type: string, multiple: string | undefined): string => {
   const many = isTrue(multiple) && (type === 'User' || type === 'Lookup') ? `${type}Multi` : type;
   if (!isAddable(many)) throw errors.notBuilt(`columns of the type ${type || '(none)'}`);
   return many;
+};
+
+const absentForms = (text: (name: string) => string | undefined): Partial<FieldDefinition> => {
+  const absentIn = ['Display', 'Edit', 'New'].filter(form => isTrue(text(`ShowIn${form}Form`)) === false);
+  return absentIn.length === 0 ? {} : { absentIn };
 };
 
 const typeProperties = (context: Context, list: List, element: Element, type: string): Partial<FieldDefinition> => {
@@ -140,6 +146,7 @@ export const xmlOfField = (field: Field): string => {
     ['AppendOnly', field.appendOnly ? 'TRUE' : undefined],
     ['List', field.lookupList && `{${field.lookupList}}`],
     ['ShowField', field.lookupField],
+    ...(field.absentIn ?? []).map(form => [`ShowIn${form}Form`, 'FALSE'] as const),
     ['Mult', field.multiple ? 'TRUE' : undefined],
     ['UserSelectionMode', field.peopleOnly === undefined ? undefined : field.peopleOnly ? 'PeopleOnly' : 'PeopleAndGroups'],
   ];

@@ -16,7 +16,7 @@ import type { List } from '../storage/lists';
 import { updateView, viewsOf } from '../storage/views';
 import { answerEntities, answerEntity, created, found, propertyResource } from './answers';
 import { fieldEntity, fieldSetOf } from './fieldEntity';
-import { action, emptied, merged, refuseUnbuilt } from './resource';
+import { action, done, emptied, merged, refuseUnbuilt } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
 
 export const fieldsResource = (context: Context, list: List, segment: Segment): Resource => {
@@ -102,11 +102,23 @@ const fieldResource = (context: Context, list: List, field: Field): Resource => 
     return emptied();
   },
   step: segment => {
+    const form = /^setshowin(display|edit|new)form$/.exec(segment.name)?.[1];
+    if (form !== undefined) return showInForm(context, list, field, segment, `${form.charAt(0).toUpperCase()}${form.slice(1)}`);
     refuseUnbuilt(
       segment,
-      ['SetShowInDisplayForm', 'SetShowInEditForm', 'SetShowInNewForm', 'Recycle', 'DescriptionResource', 'TitleResource', 'ValidateSetValue', 'EnableIndex', 'DeleteObject'],
+      ['Recycle', 'DescriptionResource', 'TitleResource', 'ValidateSetValue', 'EnableIndex', 'DeleteObject'],
       'fields'
     );
     return propertyResource(fieldEntity(context, list, field), segment.name);
   },
 });
+
+const showInForm = (context: Context, list: List, field: Field, segment: Segment, form: string): Resource =>
+  action(`SetShowIn${form}Form`, () => {
+    requireManage(context, list);
+    const shown = segment.positional[0];
+    if (shown?.kind !== 'boolean') throw errors.argumentMissing('value');
+    const others = (field.absentIn ?? []).filter(other => other !== form);
+    changeField(context, list, field, { ...definitionOf(field), absentIn: shown.value ? others : [...others, form] });
+    return done(`SetShowIn${form}Form`);
+  });

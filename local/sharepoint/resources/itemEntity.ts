@@ -43,6 +43,7 @@ export const itemSecurable = (context: Context, model: ItemModel, row: ItemRow):
 export const itemEntities = (context: Context, model: ItemModel, query: QueryOptions): ((row: ItemRow) => Entity) => {
   requirePlainSelection(model, query);
   const shape = itemShapeOf(model);
+  const shown = new Set(query.select.filter(path => path.includes('/')).map(headOf));
   const byName = new Map(model.properties.map(property => [property.name, property]));
   return row => ({
     kind: 'entity',
@@ -56,7 +57,7 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
     },
     follow: link => {
       const lookup = model.lookups.get(link.toLowerCase());
-      if (lookup) return followLookup(context, row, lookup);
+      if (lookup) return shown.has(link.toLowerCase()) ? followLookup(context, row, lookup) : null;
       if (link === 'RoleAssignments') return roleAssignmentSet(context, itemSecurable(context, model, row));
       if (link === 'ParentList') return listEntity(context, model.list);
       return undefined;
@@ -74,8 +75,8 @@ const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {
   }
   const followed = [...expanded].filter(name => model.lookups.has(name));
   if (followed.length > mostLookups) throw errors.tooManyLookups();
-  const bare = followed.find(name => !query.select.some(path => path.includes('/') && headOf(path) === name));
-  if (bare !== undefined) throw errors.notBuilt(`$expand=${bare} without $select=${bare}/…`);
+  // Expanded for the sake of a filter or order is enough; without any $select the fields to show must be named.
+  if (query.select.length === 0 && followed[0] !== undefined) throw errors.notBuilt(`$expand=${followed[0]} without $select=${followed[0]}/…`);
 };
 
 const mostLookups = 12;

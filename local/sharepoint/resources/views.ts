@@ -56,6 +56,9 @@ export const viewResource = (context: Context, list: List, matches: (view: View)
     delete: () => {
       requireManage(context, list);
       removeView(context.db, view);
+      // A list is never without a default view.
+      const [first] = viewsOf(context.db, list.id);
+      if (view.isDefault && first) updateView(context.db, first, { isDefault: true });
       touchList(context.db, list.id, isoSeconds(context.now));
       return emptied();
     },

@@ -1,3 +1,4 @@
+import { at } from '../testing/client';
 import type { Client, Reply } from '../testing/client';
 import { startTestSite } from '../testing/site';
 import type { TestSite } from '../testing/site';
@@ -16,7 +17,7 @@ const rename = (client: Client, digest: string): Promise<Reply> =>
 
 test('contextinfo hands out a digest of half an hour in SharePoint’s form', async () => {
   const { json } = await owner.send('POST', 'contextinfo', { Accept: 'application/json;odata=verbose' });
-  const information = json.d?.GetContextWebInformation;
+  const information = at(json, 'd', 'GetContextWebInformation');
   expect(information).toMatchObject({
     FormDigestTimeoutSeconds: 1800,
     FormDigestValue: expect.stringMatching(/^0x[0-9A-F]{128},23 Nov 2026 17:35:00 -0000$/),

@@ -22,7 +22,7 @@ const roleId = (kind: number): Promise<number> => idOf(`web/roleDefinitions/getB
 const grant = async (path: string, principalId: number, kind: number): Promise<number> =>
   (await owner.post(`${path}/roleAssignments/addRoleAssignment(principalid=${principalId},roledefid=${await roleId(kind)})`)).status;
 const titles = async (client: Client): Promise<unknown> =>
-  ((await client.get('web/lists?$select=Title')).json.value as unknown as { Title: string }[]).map(list => list.Title);
+  ((await client.get('web/lists?$select=Title')).json.value as { Title: string }[]).map(list => list.Title);
 
 test('visitors read, members write, owners manage, strangers get 403', async () => {
   const list = await makeList(owner, 'Plain');

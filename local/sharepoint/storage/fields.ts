@@ -21,6 +21,8 @@ export type FieldDefinition = {
   readonly builtIn?: string;
   readonly canBeDeleted: boolean;
   readonly filterable: boolean;
+  /** Forms that leave the column out: Display, Edit, New. */
+  readonly absentIn?: readonly string[];
   readonly maxLength?: number;
   readonly choices?: readonly string[];
   readonly fillIn?: boolean;

@@ -7,8 +7,11 @@ export type Reply = {
   readonly json: JsonObject;
 };
 
-export type JsonObject = { readonly [name: string]: JsonValue };
-export type JsonValue = string & number & boolean & null & JsonObject & JsonValue[];
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What lies this far down in an answer. */
+export const at = (json: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((inner, step) => (inner as JsonObject | undefined | null)?.[step], json);
 
 type Headerlike = Readonly<Record<string, string>>;
 
@@ -33,8 +36,8 @@ export const clientOf = (apiUrl: () => string, user: string): Client => {
   let known: string | undefined;
   const digest = async (): Promise<string> => {
     const { json } = await send('POST', 'contextinfo', bare);
-    known = json.FormDigestValue;
-    return known ?? '';
+    known = String(json.FormDigestValue);
+    return known;
   };
   const write = async (method: string, path: string, body: unknown, headers: Headerlike): Promise<Reply> =>
     send(
@@ -56,5 +59,6 @@ export const clientOf = (apiUrl: () => string, user: string): Client => {
   };
 };
 
-export const errorText = (reply: Reply): string => reply.json['odata.error']?.message?.value ?? reply.json.error?.message?.value ?? '';
-export const errorCode = (reply: Reply): string => reply.json['odata.error']?.code ?? reply.json.error?.code ?? '';
+const errorIn = (reply: Reply): unknown => reply.json['odata.error'] ?? reply.json.error;
+export const errorText = (reply: Reply): string => String(at(errorIn(reply), 'message', 'value') ?? '');
+export const errorCode = (reply: Reply): string => String(at(errorIn(reply), 'code') ?? '');
