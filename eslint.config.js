@@ -16,7 +16,7 @@ module.exports = [
   { ignores: ['lib/**', 'lib-*/**', 'temp/**', 'release/**', 'node_modules/**', 'sharepoint/**', '.local/**', 'test-results/**'] },
   ...reactProfile,
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'local/**/*.ts', 'test/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: __dirname } },
     rules: {
       // The item types are inferred from the register definitions; an annotation would widen their literals.
@@ -29,9 +29,20 @@ module.exports = [
       // A file reads from its purpose down to its details; only use before initialisation is an error.
       '@typescript-eslint/no-use-before-define': ['error', { functions: false, variables: false, classes: true }],
       'react/jsx-no-bind': 'off',
-      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
-      'no-console': 'error'
+      // `void promise` says that nobody waits for it.
+      'no-void': 'off',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }]
     }
+  },
+  { files: ['src/**/*.ts', 'src/**/*.tsx'], rules: { 'no-console': 'error' } },
+  {
+    // Programs and tests are not bundled by webpack and have no class hierarchy to guard.
+    files: ['local/**/*.ts', 'test/**/*.ts'],
+    rules: { '@rushstack/import-requires-chunk-name': 'off', '@typescript-eslint/explicit-member-accessibility': 'off' }
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts', 'test/**/*.ts'],
+    rules: { 'max-lines': 'off', 'no-script-url': 'off', 'no-empty-pattern': 'off', '@rushstack/security/no-unsafe-regexp': 'off' }
   },
   { files: pureFolders, rules: { 'no-restricted-syntax': ['error', ...clockless] } }
 ];

@@ -18,7 +18,7 @@ export const Contents: React.FC<Props> = ({ sections, anchors, strings, idPrefix
   const [isOpen, setOpen] = React.useState(false);
   const listId = `${idPrefix}-contents`;
   return (
-    <nav className={styles.contents} aria-label={strings.page.contents}>
+    <nav className={styles.contents} aria-label={strings.page.contents} lang="sv">
       <button
         type="button"
         className={styles.contentsToggle}
@@ -33,7 +33,7 @@ export const Contents: React.FC<Props> = ({ sections, anchors, strings, idPrefix
       </p>
       <ol id={listId} className={isOpen ? styles.contentsOpen : styles.contentsClosed}>
         {sections.map(section => (
-          <li key={section.id} className={styles[`level${Math.min(section.level, 3)}`]}>
+          <li key={section.id} className={section.level < 3 ? styles.mainEntry : styles.subEntry}>
             <a href={`#${anchors.section(section.id)}`} onClick={jump}>
               <span className={styles.number}>{section.number}</span>
               <span>{section.title}</span>

@@ -15,8 +15,13 @@ type Props = {
 
 const chartHeight = 280;
 
-const Table: React.FC<{ readonly table: DocumentTable }> = ({ table }) => (
-  <div className={styles.tableScroll} tabIndex={0} role="region" aria-label={table.caption}>
+const Table: React.FC<{ readonly table: DocumentTable; readonly isOnPaperOnly?: boolean }> = ({ table, isOnPaperOnly }) => (
+  <div
+    className={isOnPaperOnly ? styles.tableOnPaper : styles.tableScroll}
+    tabIndex={0}
+    role="region"
+    aria-label={table.caption}
+  >
     <table className={styles.table}>
       <caption className={styles.visuallyHidden}>{table.caption}</caption>
       <thead>
@@ -45,7 +50,7 @@ const Table: React.FC<{ readonly table: DocumentTable }> = ({ table }) => (
 const loadChart = () =>
   import(/* webpackChunkName: 'charts' */ './charts/ReviewChart').then(({ ReviewChart }) => ReviewChart);
 
-/** A picture with its table one click away; the picture's code is fetched when the place comes into view. */
+/** A picture with its table one click away, and below it on paper. The picture's code is fetched when its place comes into view. */
 export const Illustration: React.FC<Props> = ({ illustration, strings, theme }) => {
   const { chart, table } = illustration;
   const { page } = strings;
@@ -61,7 +66,7 @@ export const Illustration: React.FC<Props> = ({ illustration, strings, theme }) 
           </button>
         )}
       </figcaption>
-      {chart && !wantsTable ? (
+      {chart && !wantsTable && (
         <div className={styles.chart} style={{ minHeight: chartHeight }}>
           {isInView && (
             <LazyPart
@@ -76,9 +81,8 @@ export const Illustration: React.FC<Props> = ({ illustration, strings, theme }) 
             />
           )}
         </div>
-      ) : (
-        <Table table={table} />
       )}
+      <Table table={table} isOnPaperOnly={!wantsTable} />
     </figure>
   );
 };

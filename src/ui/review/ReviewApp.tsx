@@ -15,6 +15,9 @@ import { useReadings } from './useReadings';
 
 type Props = { readonly host: ReviewHost };
 
+/** How many key figures the page most often has, to draw its shape before they are known. */
+const usualCount = 5;
+
 const failureTexts = ({ failure, message }: StoreError, { page: { failed } }: Strings): readonly string[] => {
   switch (failure) {
     case 'signedOut':
@@ -31,7 +34,7 @@ const Content: React.FC<Props & { readonly state: ReadingState; readonly retry: 
   const { strings, siteUrl } = host;
   const { page } = strings;
   const action = { words: page.failed.retry, onClick: retry };
-  if (state.state === 'loading') return <Skeleton label={page.loading} keyFigures={host.keyFigures.length} />;
+  if (state.state === 'loading') return <Skeleton label={page.loading} keyFigures={host.keyFigures?.length ?? usualCount} />;
   if (state.state === 'failed') {
     return <StateMessage isError title={page.failed.title} texts={failureTexts(state.error, strings)} action={action} />;
   }

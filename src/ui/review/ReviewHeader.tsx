@@ -25,7 +25,7 @@ export const ReviewHeader: React.FC<Props> = ({ review, years, strings, titleId,
     review.administration,
     stateOf(review, strings),
     review.row?.registryNumber && page.registryNumber(review.row.registryNumber),
-    page.asOf(momentIn(locale, review.period.cutOff))
+    review.row?.adoptedAt ? page.asAdopted : page.asOf(momentIn(locale, review.period.cutOff))
   ].filter(Boolean);
   return (
     <header className={styles.header}>

@@ -1,8 +1,10 @@
 import * as React from 'react';
 
 import type { Readings } from '../../registers/reading';
+import { cutOffOf } from '../../review/cutOff';
 import { documentOf } from '../../review/document/documentOf';
 import type { Figure } from '../../review/figure';
+import { keyFiguresToShow } from '../../review/keyFigures';
 import { reviewOf, yearsOf } from '../../review/reviewOf';
 import type { Instant } from '../../registers/calendar';
 import { LazyPart } from '../shared/LazyPart';
@@ -38,7 +40,7 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt }) => {
   const [opened, setOpened] = React.useState<Opened>();
   const years = React.useMemo(() => yearsOf(readings), [readings]);
   const year = yearToShow(yearInAddress, years, readAt, defaultYear);
-  const review = React.useMemo(() => reviewOf(readings, year, readAt), [readings, year, readAt]);
+  const review = React.useMemo(() => reviewOf(readings, year, cutOffOf(readings, year, readAt)), [readings, year, readAt]);
   const document = React.useMemo(() => documentOf(review, strings), [review, strings]);
   const anchors = React.useMemo(() => anchorsIn(instanceId), [instanceId]);
   const idPrefix = `lg-${instanceId.slice(0, 8)}`;
@@ -53,8 +55,8 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt }) => {
         <StateMessage title={strings.page.emptyYear.title(year)} texts={[strings.page.emptyYear.text]} />
       ) : (
         <>
-          <Overview review={review} keys={keyFigures} strings={strings} onFigure={onFigure} />
-          <div className={styles.columns}>
+          <Overview review={review} keys={keyFiguresToShow(keyFigures, review.figures)} strings={strings} onFigure={onFigure} />
+          <div className={styles.twoColumns}>
             <Contents sections={document.sections} anchors={anchors} strings={strings} idPrefix={idPrefix} />
             <DocumentView document={document} context={{ strings, anchors, onFigure }} theme={theme} />
           </div>

@@ -22,7 +22,7 @@ export const Skeleton: React.FC<Props> = ({ label, keyFigures }) => (
         </li>
       ))}
     </ul>
-    <div className={styles.columns} aria-hidden="true">
+    <div className={styles.twoColumns} aria-hidden="true">
       <div className={styles.contents} />
       <div className={styles.document}>
         {paragraphs.map((width, index) => (

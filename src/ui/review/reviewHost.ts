@@ -15,7 +15,8 @@ export type ReviewHost = {
   readonly instanceId: string;
   /** The year to open with; undefined is the latest. */
   readonly defaultYear: number | undefined;
-  readonly keyFigures: readonly FigureKey[];
+  /** The overview's figures as somebody chose them. */
+  readonly keyFigures: readonly FigureKey[] | undefined;
   readonly now: () => Instant;
 };
 

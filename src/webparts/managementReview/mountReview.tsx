@@ -23,7 +23,7 @@ type Page = {
 type Shown = {
   readonly siteUrl: string;
   readonly defaultYear: number | undefined;
-  readonly keyFigures: readonly FigureKey[];
+  readonly keyFigures: readonly FigureKey[] | undefined;
   readonly theme: SiteTheme | undefined;
 };
 

@@ -23,11 +23,10 @@ export const keyFigureChoices = [
   'processingCoverage'
 ] as const satisfies readonly FigureKey[];
 
-const usualKeyFigures = ['trainingCoverage', 'personalDataBreaches', 'nisReported', 'informationIncidents'] as const;
-
-export const chosenKeyFigures = (chosen: ManagementReviewProperties['keyFigures']): readonly FigureKey[] => {
+/** Undefined when nobody has chosen: then the page shows the usual ones that have something to tell. */
+export const chosenKeyFigures = (chosen: ManagementReviewProperties['keyFigures']): readonly FigureKey[] | undefined => {
   const keys = keyFigureChoices.filter(key => chosen?.[key]);
-  return keys.length > 0 ? keys.slice(0, mostKeyFigures) : usualKeyFigures;
+  return keys.length > 0 ? keys.slice(0, mostKeyFigures) : undefined;
 };
 
 /** An address below the tenant of the page, or undefined when the words are no such address. */

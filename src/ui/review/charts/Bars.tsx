@@ -17,7 +17,7 @@ export const Bars: React.FC<Props> = ({ chart, height }) => {
   const { isStacked, left, width, top, bottom, targetX, bars } = barLayoutOf(chart, size);
   const baseline = isStacked ? 'auto' : 'central';
   return (
-    <div ref={plot} className={styles.bars} style={{ height }}>
+    <div ref={plot} style={{ height }}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} className={styles.picture} focusable="false">
         {bars.map((bar, index) => (
           <g key={index}>
@@ -29,14 +29,21 @@ export const Bars: React.FC<Props> = ({ chart, height }) => {
             </text>
             <rect x={left} y={bar.y} width={width} height={bar.height} className={styles.track} />
             <rect x={left} y={bar.y} width={bar.length} height={bar.height} className={styles.base1} />
-            {isStacked && targetX !== undefined && (
-              <line x1={targetX} x2={targetX} y1={bar.y - 2} y2={bar.y + bar.height + 2} className={styles.target} />
-            )}
           </g>
         ))}
         {chart.target && targetX !== undefined && (
           <>
-            {!isStacked && <line x1={targetX} x2={targetX} y1={top - 4} y2={bottom} className={styles.target} />}
+            <line x1={targetX} x2={targetX} y1={top - 4} y2={isStacked ? top + 1 : bottom} className={styles.target} />
+            {bars.map(({ y, height: thickness, length }, index) => (
+              <line
+                key={index}
+                x1={targetX}
+                x2={targetX}
+                y1={y}
+                y2={y + thickness}
+                className={left + length > targetX ? styles.targetOverBar : styles.target}
+              />
+            ))}
             <text x={targetX} y={top - 10} textAnchor={targetAnchor(targetX, left, width)} className={styles.targetWords}>
               {chart.target.words}
             </text>

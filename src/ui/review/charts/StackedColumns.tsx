@@ -15,7 +15,9 @@ type Props = {
   readonly height: number;
 };
 
-const classOf = (series: number): string | undefined => styles[`series${(series % 5) + 1}`];
+const seriesClasses = [styles.series1, styles.series2, styles.series3, styles.series4, styles.series5];
+
+const classOf = (series: number): string | undefined => seriesClasses[series % seriesClasses.length];
 
 /** The groups' names in the order of the stack, each with its sum. */
 const Names: React.FC<Omit<Props, 'height'>> = ({ chart, idPrefix, numbers }) => (
@@ -36,7 +38,7 @@ export const StackedColumns: React.FC<Props> = ({ chart, idPrefix, numbers, heig
   const [plot, size] = useSize<HTMLDivElement>({ width: 480, height });
   const { baseline, columns } = columnLayoutOf(chart, size);
   return (
-    <div className={styles.columns} style={{ height }}>
+    <div className={styles.monthlyColumns} style={{ height }}>
       <div ref={plot} className={styles.plot}>
         <svg viewBox={`0 0 ${size.width} ${size.height}`} className={styles.picture} focusable="false">
           <SeriesPatterns idPrefix={idPrefix} />

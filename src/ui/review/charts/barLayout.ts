@@ -23,10 +23,10 @@ export type BarLayout = {
 };
 
 const roomForTarget = 24;
-const roomForWords = 52;
+const roomForWords = 54;
 const stacksBelow = 480;
-/** Roughly the width of a letter at the labels' size. */
-const letter = 6.9;
+/** The width of a letter at the labels' size, rather too wide than too narrow. */
+const letter = 7.5;
 const widestLabels = 0.42;
 
 const clamp = (value: number): number => Math.min(100, Math.max(0, value));
@@ -45,7 +45,7 @@ export const barLayoutOf = ({ bars, target }: Bars, { width, height }: Size): Ba
   const plot = Math.max(0, width - left - 1);
   const top = target ? roomForTarget : 0;
   const row = (height - top) / Math.max(1, bars.length);
-  const thickness = isStacked ? Math.min(8, row - 18) : Math.min(16, row * 0.58);
+  const thickness = isStacked ? Math.min(7, row - 18) : Math.min(16, row * 0.58);
 
   return {
     isStacked,
@@ -56,7 +56,7 @@ export const barLayoutOf = ({ bars, target }: Bars, { width, height }: Size): Ba
     bottom: height,
     bars: bars.map(({ label, value, words }, index) => {
       const start = top + row * index;
-      const y = isStacked ? start + 16 + (row - 16 - thickness) / 4 : start + (row - thickness) / 2;
+      const y = isStacked ? start + 16 : start + (row - thickness) / 2;
       return {
         label: shortened(label, labels),
         words,

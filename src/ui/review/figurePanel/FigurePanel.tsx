@@ -49,11 +49,13 @@ export const FigurePanel: React.FC<Props> = ({ figure, words, review, readings, 
         isLightDismiss
         type={PanelType.medium}
         headerText={title}
+        headerTextProps={{ lang: locale }}
         closeButtonAriaLabel={panel.close}
+        overlayProps={{ isDarkThemed: fluentTheme.isInverted }}
         styles={outerStyles}
         onDismiss={onDismiss}
       >
-        <div lang={locale}>
+        <div lang={locale} style={{ color: fluentTheme.semanticColors.bodyText }}>
           {figure.state === 'unavailable' && (
             <WhyUnknown figure={figure} review={review} strings={strings} siteUrl={siteUrl} />
           )}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-import type { IColumn } from '@fluentui/react/lib/DetailsList';
+import type { IColumn, IDetailsHeaderProps } from '@fluentui/react/lib/DetailsList';
 import {
   CheckboxVisibility,
   ConstrainMode,
@@ -9,6 +9,7 @@ import {
   SelectionMode
 } from '@fluentui/react/lib/DetailsList';
 import { Link } from '@fluentui/react/lib/Link';
+import type { IRenderFunction } from '@fluentui/react/lib/Utilities';
 
 import type { Figure } from '../../../review/figure';
 import type { Readings } from '../../../registers/reading';
@@ -24,7 +25,7 @@ import type { PanelColumn } from './panelColumns';
 import { columnsOf, isNumeric } from './panelColumns';
 import type { PanelRow } from './panelRows';
 import { rowsBehind } from './panelRows';
-import { cellPadding, listStyles, panelStyles } from './panelStyles';
+import { cellPadding, columnStyles, headerStyles, listStyles, panelStyles } from './panelStyles';
 import type { Sorting } from './sortedRows';
 import { sortedBy, sortedRows } from './sortedRows';
 
@@ -36,8 +37,16 @@ type Props = {
   readonly title: string;
 };
 
-const idColumn: PanelColumn = { field: 'id', width: 32 };
+const idColumn: PanelColumn = { field: 'id', width: 38 };
 const padding = cellPadding.cellLeftPadding + cellPadding.cellRightPadding;
+
+const classOf = (register: Figure['register'], field: string): string | undefined => {
+  if (field === 'id') return panelStyles.id;
+  return isNumeric(register, field) ? panelStyles.number : undefined;
+};
+
+const renderHeader: IRenderFunction<IDetailsHeaderProps> = (props, render) =>
+  props && render ? render({ ...props, styles: headerStyles }) : null;
 
 /** The rows behind a figure, with as many columns as there is room for. */
 export const RowsBehind: React.FC<Props> = ({ figure, readings, strings, siteUrl, title }) => {
@@ -54,7 +63,7 @@ export const RowsBehind: React.FC<Props> = ({ figure, readings, strings, siteUrl
   );
   const rows = React.useMemo(() => rowsBehind(figure, readings), [figure, readings]);
   const sorted = React.useMemo(() => sortedRows(rows, sorting, context), [rows, sorting, context]);
-  const { shown, folded } = fittingColumns(columnsOf(register), width - idColumn.width - padding, padding);
+  const { shown, folded } = fittingColumns(columnsOf(figure), width - idColumn.width - padding, padding);
 
   const cell = (row: PanelRow, column: PanelColumn): React.ReactNode => {
     if (column.field === 'id') {
@@ -74,7 +83,16 @@ export const RowsBehind: React.FC<Props> = ({ figure, readings, strings, siteUrl
     return (
       <>
         {words}
-        <span className={panelStyles.folded}>{foldedWords(row, folded, context)}</span>
+        <span className={panelStyles.folded}>
+          {foldedWords(row, folded, context).map((piece, index, pieces) => (
+            <React.Fragment key={index}>
+              <span className={panelStyles.piece}>
+                {piece}
+                {index < pieces.length - 1 && ' ·'}
+              </span>{' '}
+            </React.Fragment>
+          ))}
+        </span>
       </>
     );
   };
@@ -84,13 +102,14 @@ export const RowsBehind: React.FC<Props> = ({ figure, readings, strings, siteUrl
       key: column.field,
       name: columnTitle(column.field, context),
       minWidth: column.width,
-      maxWidth: column.width,
+      ...(!column.isWide && { maxWidth: column.width }),
       isMultiline: true,
       isRowHeader: column.isWide,
       isSorted: sorting.field === column.field,
       isSortedDescending: sorting.field === column.field && sorting.isDescending,
-      className: isNumeric(register, column.field) ? panelStyles.number : undefined,
+      className: classOf(register, column.field),
       headerClassName: isNumeric(register, column.field) ? panelStyles.numberHeading : undefined,
+      styles: columnStyles,
       onColumnClick: () => setSorting(now => sortedBy(now, column.field)),
       onRender: (row: PanelRow) => cell(row, column)
     })
@@ -107,7 +126,8 @@ export const RowsBehind: React.FC<Props> = ({ figure, readings, strings, siteUrl
         checkboxVisibility={CheckboxVisibility.hidden}
         constrainMode={ConstrainMode.unconstrained}
         getKey={(row: PanelRow) => String(row.id)}
-        layoutMode={DetailsListLayoutMode.fixedColumns}
+        onRenderDetailsHeader={renderHeader}
+        layoutMode={DetailsListLayoutMode.justified}
         selectionMode={SelectionMode.none}
         styles={listStyles}
       />

@@ -39,7 +39,7 @@ export const WhyUnknown: React.FC<Props> = ({ figure: { because, causedBy }, rev
               {problem.id !== undefined && (
                 <>
                   {' '}
-                  <Link href={rowPageOf(siteUrl, causedBy, problem.id)} target="_blank" rel="noopener noreferrer">
+                  <Link underline href={rowPageOf(siteUrl, causedBy, problem.id)} target="_blank" rel="noopener noreferrer">
                     {panel.openRow(problem.id)}
                   </Link>
                 </>

@@ -6,18 +6,13 @@ export type Fitting = {
   readonly folded: readonly PanelColumn[];
 };
 
-/** Shows as many columns as have room, from the first on; the wide one takes what is left. */
+/** As many columns as there is room for, from the first on, which is always shown. */
 export const fittingColumns = (columns: readonly PanelColumn[], width: number, padding: number): Fitting => {
   let left = width;
-  const fits = columns.findIndex((column, index) => {
+  const without = columns.findIndex((column, index) => {
     left -= column.width + padding;
     return left < 0 && index > 0;
   });
-  const count = fits === -1 ? columns.length : fits;
-  const shown = columns.slice(0, count);
-  const taken = shown.reduce((sum, column) => sum + column.width + padding, 0);
-  return {
-    shown: shown.map(column => (column.isWide ? { ...column, width: Math.max(60, column.width + width - taken) } : column)),
-    folded: columns.slice(count)
-  };
+  const count = without === -1 ? columns.length : without;
+  return { shown: columns.slice(0, count), folded: columns.slice(count) };
 };

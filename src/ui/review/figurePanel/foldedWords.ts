@@ -10,8 +10,8 @@ export const columnTitle = (field: string, { register, strings: { panel, documen
 
 const speaksForItself: readonly string[] = ['choice', 'text', 'note'];
 
-/** The values without a column, as one line: a date or a number says what it is. */
-export const foldedWords = (row: PanelRow, columns: readonly PanelColumn[], context: CellContext): string =>
+/** The values without a column: a date or a number says what it is. */
+export const foldedWords = (row: PanelRow, columns: readonly PanelColumn[], context: CellContext): readonly string[] =>
   columns
     .map(({ field }) => ({ field, words: cellWords(row, field, context) }))
     .filter(({ words }) => words !== '')
@@ -19,5 +19,4 @@ export const foldedWords = (row: PanelRow, columns: readonly PanelColumn[], cont
       speaksForItself.includes(definitionOf(context.register, field)?.type ?? '')
         ? words
         : `${columnTitle(field, context)} ${words}`
-    )
-    .join(' · ');
+    );

@@ -2,6 +2,7 @@ import type { ItemIn, ReviewSource } from '../../../registers/reading';
 import type { RegisterKey } from '../../../registers/registers';
 import { registers } from '../../../registers/registers';
 import type { Column } from '../../../registers/schema';
+import type { Figure, FigureKey } from '../../../review/figure';
 
 /** A share is computed from two columns of the row; everything else is a column of the register. */
 export type PanelColumn = { readonly field: string; readonly width: number; readonly isWide?: true };
@@ -13,10 +14,10 @@ type Table = { readonly [K in ReviewSource]?: readonly ColumnOf<K>[] };
 /** What tells the rows of each register apart, the most telling first: where there is no room, the last are folded away. */
 const columns: Table = {
   incidents: [
-    { field: 'title', width: 180, isWide: true },
+    { field: 'title', width: 170, isWide: true },
     { field: 'awareAt', width: 112 },
-    { field: 'kind', width: 116 },
-    { field: 'quantity', width: 44 },
+    { field: 'kind', width: 124 },
+    { field: 'quantity', width: 48 },
     { field: 'imyReportedAt', width: 112 },
     { field: 'source', width: 84 },
     { field: 'unit', width: 100 },
@@ -24,15 +25,15 @@ const columns: Table = {
   ],
   trainingRecords: [
     { field: 'unit', width: 120, isWide: true },
-    { field: 'share', width: 52 },
-    { field: 'completed', width: 76 },
-    { field: 'employees', width: 76 },
-    { field: 'countedOn', width: 84 }
+    { field: 'share', width: 56 },
+    { field: 'completed', width: 132 },
+    { field: 'employees', width: 118 },
+    { field: 'countedOn', width: 80 }
   ],
   classifications: [
     { field: 'title', width: 170, isWide: true },
     { field: 'classifiedOn', width: 80 },
-    { field: 'nextReviewOn', width: 80 },
+    { field: 'nextReviewOn', width: 100 },
     { field: 'kind', width: 80 },
     { field: 'system', width: 110 }
   ],
@@ -50,13 +51,41 @@ const columns: Table = {
   ]
 };
 
+const breaches: Table['incidents'] = [
+  { field: 'title', width: 220, isWide: true },
+  { field: 'awareAt', width: 112 },
+  { field: 'imyReportedAt', width: 112 },
+  { field: 'source', width: 84 },
+  { field: 'unit', width: 100 },
+  { field: 'kind', width: 124 },
+  { field: 'quantity', width: 48 },
+  { field: 'status', width: 72 }
+];
+
+/** Some figures ask for another order than their register's other figures. */
+const columnsOfFigure: { readonly [K in FigureKey]?: Table['incidents'] } = {
+  personalDataBreaches: breaches,
+  personalDataBreachesReported: breaches,
+  nisReported: [
+    { field: 'title', width: 170, isWide: true },
+    { field: 'awareAt', width: 112 },
+    { field: 'alertedAt', width: 112 },
+    { field: 'notifiedAt', width: 130 },
+    { field: 'source', width: 84 },
+    { field: 'unit', width: 100 },
+    { field: 'kind', width: 124 },
+    { field: 'status', width: 72 }
+  ]
+};
+
 const anyRegister: readonly PanelColumn[] = [{ field: 'title', width: 200, isWide: true }];
 
-export const columnsOf = (register: ReviewSource): readonly PanelColumn[] => columns[register] ?? anyRegister;
+export const columnsOf = ({ key, register }: Pick<Figure, 'key' | 'register'>): readonly PanelColumn[] =>
+  columnsOfFigure[key] ?? columns[register] ?? anyRegister;
 
 /** The definition behind a field; a computed one has none. */
 export const definitionOf = (register: RegisterKey, field: string): Column | undefined =>
   (registers[register].columns as Readonly<Record<string, Column>>)[field];
 
 export const isNumeric = (register: RegisterKey, field: string): boolean =>
-  field === 'id' || field === 'share' || definitionOf(register, field)?.type === 'number';
+  field === 'share' || definitionOf(register, field)?.type === 'number';
