@@ -10,8 +10,7 @@ interface Settings {
 
 const settings = window as unknown as Settings;
 
-// Every copy of Fluent 8 on the page, the property pane's and a web part's, starts with the page's theme, and none fetches
-// Segoe UI from Microsoft's network.
+// Every copy of Fluent 8 on the page starts from the page's theme, and none fetches Segoe UI from Microsoft's network.
 settings.FabricConfig = { fontBaseUrl: '', theme: jsonIn<PageData>(elements.page).pageTheme };
 
 // RequireJS takes its configuration from here. The framework gives the same address when it evaluates RequireJS itself:

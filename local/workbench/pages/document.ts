@@ -13,10 +13,10 @@ interface DocumentParts {
   readonly body: Html;
 }
 
-/** A whole page: the head that all pages of this host share, around a body. */
+/** A whole page: the head that all pages of this host share, around a body. The framework's style sheets want `dir` to be said. */
 export const htmlDocument = ({ title, culture, theme, body }: DocumentParts): string =>
   html`<!doctype html>
-<html lang="${culture}">
+<html lang="${culture}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -22,6 +22,7 @@ export const linkTo = (path: string, visit: Visit, choices: Choices = {}): strin
 
 /** Plain links in disclosures: no script, no form, and nothing changes until a link is followed. */
 export const visitMenus = (path: string, visit: Visit, users: readonly FarmUser[], words: PageWords): Html => html`
+  <div class="menus">
   ${menu(words.user, visit.user.title, users.map(({ key, title }) => ({
     text: `${title} (${key})`,
     href: linkTo(path, visit, { user: key, mode: 'read' }),
@@ -36,7 +37,8 @@ export const visitMenus = (path: string, visit: Visit, users: readonly FarmUser[
     text: words.themes[theme],
     href: linkTo(path, visit, { theme }),
     isCurrent: theme === visit.theme
-  })))}`;
+  })))}
+  </div>`;
 
 interface MenuLink {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { IPalette } from '@fluentui/react/lib/Theme';
+import type { IPalette, ISemanticColors } from '@fluentui/react/lib/Theme';
 
 /** Fluent's own light palette is what `createTheme` starts from; SharePoint's differs only in these. */
 export const light: Partial<IPalette> = { themePrimary: '#0078d4' };
@@ -63,4 +63,15 @@ export const contrast: Partial<IPalette> = {
   neutralLighterAlt: black,
   white: black,
   redDark: '#ff8b94'
+};
+
+/** Where other themes divide by shades of grey, this one draws lines. */
+export const contrastLines: Partial<ISemanticColors> = {
+  bodyDivider: white,
+  bodyFrameDivider: white,
+  menuDivider: white,
+  variantBorder: white,
+  inputBorder: white,
+  buttonBorder: white,
+  primaryButtonBorder: white
 };

@@ -16,7 +16,7 @@ export const themeStyles = (name: ThemeName): string => {
     pageText: page.semanticColors.bodyText,
     pageSubtext: page.semanticColors.bodySubtext,
     pageLink: page.semanticColors.link,
-    pageDivider: page.palette.neutralQuaternaryAlt,
+    pageDivider: page.semanticColors.bodyDivider,
     barBackground: page.palette.neutralLighterAlt,
     sectionBackground: section.semanticColors.bodyBackground,
     sectionText: section.semanticColors.bodyText

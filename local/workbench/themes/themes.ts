@@ -1,6 +1,6 @@
 import { createTheme, type ITheme } from '@fluentui/react/lib/Theme';
 import { getSoftVariant } from '@fluentui/scheme-utilities';
-import { contrast, dark, light } from './palettes';
+import { contrast, contrastLines, dark, light } from './palettes';
 
 export const themeNames = ['light', 'dark', 'contrast', 'section'] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -19,7 +19,7 @@ const lightTheme = createTheme({ palette: light });
 const themes: Readonly<Record<ThemeName, PageThemes>> = {
   light: everywhere(lightTheme),
   dark: everywhere(createTheme({ palette: dark, isInverted: true })),
-  contrast: everywhere(createTheme({ palette: contrast, isInverted: true })),
+  contrast: everywhere(createTheme({ palette: contrast, semanticColors: contrastLines, isInverted: true })),
   // A section with a coloured background on a light page: the very function with which SharePoint makes its variants.
   section: { page: lightTheme, section: getSoftVariant(lightTheme) as ITheme }
 };

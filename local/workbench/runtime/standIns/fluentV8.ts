@@ -1,9 +1,13 @@
 import { Icon } from '@fluentui/react/lib/Icon';
+import { loadTheme, type ITheme } from '@fluentui/react/lib/Styling';
 import * as utilities from '@fluentui/react/lib/Utilities';
 
 export * from '@fluentui/react';
 export * from '@fluentui/react/lib/Styling';
 export * from '@fluentui/react/lib/Utilities';
+
+// SharePoint loads the page's theme into its own copy of Fluent. A web part's copy only finds it among the shared settings.
+loadTheme((window as unknown as { FabricConfig: { theme: ITheme } }).FabricConfig.theme);
 
 // Names that Microsoft's own bundle of Fluent 8 has beside the public ones.
 export const workaround_Icon = { Icon };
