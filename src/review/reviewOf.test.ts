@@ -113,6 +113,14 @@ describe('jämförelsen med året före', () => {
     expect(review({ ...given, reviews: [aReviewRow()] }).previous).toBeUndefined();
   });
 
+  test('är så som det året visas i sin egen genomgång när den är fastställd', () => {
+    const lateBreach = aBreach({ awareAt: '2024-05-01T08:00:00Z', imyReportedAt: '2025-06-01T08:00:00Z' });
+    const adopted = aReviewRow({ reviewYear: 2024, status: 'adopted', adoptedAt: '2025-02-12T09:00:00Z' });
+    const reportedIn2024 = (reviews: Given['reviews']) => review({ reviews, incidents: [lateBreach] }).previous?.personalDataBreachesReported.value;
+    expect(reportedIn2024([aReviewRow(), adopted])).toBe(0);
+    expect(reportedIn2024([aReviewRow(), aReviewRow({ reviewYear: 2024 })])).toBe(1);
+  });
+
   test('gäller inte läget, för raderna berättar bara om i dag', () => {
     const { previous } = review(given);
     for (const key of ['classificationsOverdue', 'processingCoverage', 'actionsDue', 'actionsDone'] as const) {

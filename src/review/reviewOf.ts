@@ -6,6 +6,7 @@ import { blockOf } from './blocks/blockOf';
 import type { Block } from './blocks/blockOf';
 import type { BlockContext } from './blocks/context';
 import { inOrder, listed } from './blocks/context';
+import { cutOffOf } from './cutOff';
 import type { Figures } from './figures/figuresOf';
 import { withoutStandings } from './figures/figuresOf';
 import { figuresOfYear } from './figures/figuresOfYear';
@@ -55,6 +56,10 @@ export const yearsOf = ({ reviews, sections }: Readings): readonly number[] => {
 const reviewRowOf = (readings: Readings, year: number): ItemIn<'reviews'> | undefined =>
   rowsWith(readings.reviews, ['reviewYear', 'status']).find(row => row.reviewYear === year);
 
+/** The same figures as that year's own review shows. */
+const whatHappenedIn = (year: number, readings: Readings, cutOff: Instant): Figures =>
+  withoutStandings(figuresOfYear(readings, year, cutOffOf(readings, year, cutOff)).figures);
+
 /** A section is shown as long as it can be placed; what else is damaged in it falls back to the careful choice. */
 type PlacedSection = Pick<Section, 'id' | 'title' | 'sectionNumber'> & Partial<Section>;
 
@@ -102,7 +107,7 @@ export const reviewOf = (readings: Readings, year: number, cutOff: Instant): Rev
     row,
     sections: sections.state === 'known' ? inOrder(sections.items).map(section => sectionOf(section, context, tokens)) : [],
     figures,
-    previous: reviewRowOf(readings, year - 1) && withoutStandings(figuresOfYear(readings, year - 1, cutOff).figures),
+    previous: reviewRowOf(readings, year - 1) && whatHappenedIn(year - 1, readings, cutOff),
     problems: problemsIn(readings),
     unread: unreadIn(readings)
   };
