@@ -14,8 +14,11 @@ export const pageEn: Strings['page'] = {
   loading: 'Reading the review',
   backToText: note => `Back to the text at footnote ${note}`,
   toNote: note => `Footnote ${note}`,
-  pastBestBefore: 'This text may be out of date: its best-before date has passed.',
-  rewriteNeeded: 'This text is carried over from last year and needs rewriting.',
+  textsToReview: {
+    heading: (n: number): string => (n === 1 ? '1 section needs a review' : `${number(n)} sections need a review`),
+    pastBestBefore: 'its best-before date has passed',
+    rewriteNeeded: 'its text was carried over from last year and is to be rewritten'
+  },
   showTable: 'Show as table',
   showChart: 'Show as chart',
   chartFailed: 'The chart could not be fetched. The table shows the same information.',

@@ -13,8 +13,11 @@ export const pageSv = {
   loading: 'Läser genomgången',
   backToText: (note: number): string => `Tillbaka till texten vid fotnot ${note}`,
   toNote: (note: number): string => `Fotnot ${note}`,
-  pastBestBefore: 'Texten kan vara inaktuell: dess bäst före-datum har passerat.',
-  rewriteNeeded: 'Texten är förd från förra året och behöver skrivas om.',
+  textsToReview: {
+    heading: (n: number): string => (n === 1 ? '1 avsnitt behöver ses över' : `${number(n)} avsnitt behöver ses över`),
+    pastBestBefore: 'bäst före-datumet har passerat',
+    rewriteNeeded: 'texten är förd från förra året och ska skrivas om'
+  },
   showTable: 'Visa som tabell',
   showChart: 'Visa som diagram',
   chartFailed: 'Diagrammet kunde inte hämtas. Tabellen visar samma uppgifter.',

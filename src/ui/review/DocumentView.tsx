@@ -18,14 +18,11 @@ type Props = {
 const Section: React.FC<Omit<Props, 'document'> & { readonly section: DocumentSection }> = ({ section, context, theme }) => {
   const Heading = headingOf(section.level);
   const id = context.anchors.section(section.id);
-  const { pastBestBefore, rewriteNeeded } = context.strings.page;
   return (
     <section aria-labelledby={id}>
       <Heading id={id} tabIndex={-1}>
         <span className={styles.number}>{section.number}</span> {section.title}
       </Heading>
-      {section.isPastBestBefore && <p className={styles.remark}>{pastBestBefore}</p>}
-      {section.rewriteNeeded && <p className={styles.remark}>{rewriteNeeded}</p>}
       <Parts parts={section.parts} context={context} theme={theme} />
     </section>
   );

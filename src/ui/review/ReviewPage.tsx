@@ -50,7 +50,7 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt }) => {
   return (
     <article aria-labelledby={`${idPrefix}-title`}>
       <ReviewHeader review={review} years={listedYears} strings={strings} titleId={`${idPrefix}-title`} onYear={goToYear} />
-      <Notices review={review} strings={strings} siteUrl={siteUrl} />
+      <Notices review={review} sections={document.sections} strings={strings} siteUrl={siteUrl} anchors={anchors} />
       {document.sections.length === 0 && review.unread.every(({ register }) => register !== 'sections') ? (
         <StateMessage title={strings.page.emptyYear.title(year)} texts={[strings.page.emptyYear.text]} />
       ) : (
