@@ -173,4 +173,8 @@ test('beyond 5 000 rows an unindexed filter or order is refused even with $top=1
     expect([query, (await owner.get(`${long}/items?${query}`)).status]).toEqual([query, 200]);
   }
   expect((await owner.get(`${long}/items?$filter=Nr eq 5&$top=5000`)).json.value).toHaveLength(50);
+  const recent = `${long}/items?$filter=Modified gt datetime'2026-11-24T00:00:00Z'`;
+  throttled(await owner.get(recent));
+  expect((await owner.merge(`${long}/fields/getByInternalNameOrTitle('Modified')`, { Indexed: true })).status).toBe(204);
+  expect((await owner.get(recent)).json.value).toEqual([]);
 }, 60_000);

@@ -6,7 +6,7 @@ import { itemETag, requireMatch } from '../odata/etag';
 import { columnOf, deleteItem, insertItem, updateItem } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
-import { noteItemChange, takeItemId } from '../storage/lists';
+import { noteItemChange, noteItemDeletion, takeItemId } from '../storage/lists';
 import { itemScopesOf, removeScope } from '../storage/roles';
 import { putInBin, recycledKinds } from '../storage/recycleBin';
 import { isoSeconds } from '../time/siteTime';
@@ -109,7 +109,7 @@ export const removeItem = (context: Context, model: ItemModel, row: ItemRow, ifM
 
 const takeAway = (context: Context, model: ItemModel, row: ItemRow): void => {
   deleteItem(context.db, model.list.id, row.id);
-  noteItemChange(context.db, model.list.id, -1, isoSeconds(context.now));
+  noteItemDeletion(context.db, model.list.id, isoSeconds(context.now));
 };
 
 /** The row goes to the recycle bin as it stands, its permissions with it. */

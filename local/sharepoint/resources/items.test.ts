@@ -121,7 +121,7 @@ test('a merge changes what it names, answers 204 with the new tag, and moves the
 
 test('who and when are the server’s: authors and times that are sent are passed over', async () => {
   const id = await add(site.as('member'), list, { Title: 'Signed', Created: '2001-01-01T00:00:00Z', AuthorId: 1 });
-  site.clock.now = new Date('2026-11-23T17:40:00Z');
+  site.moveClock('2026-11-23T17:40:00Z');
   await owner.merge(`${list}/items(${id})`, { Title: 'Signed again' });
   const reply = await owner.get(`${list}/items(${id})?$select=Created,Modified,Author/Title,Editor/Title&$expand=Author,Editor`);
   expect(reply.json).toEqual({ Created: '2026-11-23T17:35:00Z', Modified: '2026-11-23T17:40:00Z', Author: { Title: 'Mats Medlem' }, Editor: { Title: 'Olga Ägare' } });
@@ -208,6 +208,17 @@ test('a recycled item is in the bin with who and where, and comes back as it was
   const again = (await owner.post(`${list}/items(${id})/recycle`)).json.value as string;
   expect((await owner.post(`web/recycleBin('${again}')/deleteObject()`)).status).toBe(200);
   expect((await owner.post(`web/recycleBin('${again}')/restore()`)).status).toBe(404);
+});
+
+test('a list says when its items were last changed, and apart from that when one was deleted', async () => {
+  const own = await makeList(owner, 'Dated');
+  const times = async (): Promise<unknown> => (await owner.get(`${own}?$select=LastItemModifiedDate,LastItemUserModifiedDate,LastItemDeletedDate`)).json;
+  site.moveClock('2026-11-23T17:50:00Z');
+  const id = await add(owner, own, {});
+  site.moveClock('2026-11-23T17:55:00Z');
+  await owner.remove(`${own}/items(${id})`);
+  const changed = '2026-11-23T17:50:00Z';
+  expect(await times()).toEqual({ LastItemModifiedDate: changed, LastItemUserModifiedDate: changed, LastItemDeletedDate: '2026-11-23T17:55:00Z' });
 });
 
 test('the count follows what comes and goes', async () => {

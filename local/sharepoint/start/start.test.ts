@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 
 import BetterSqlite from 'better-sqlite3';
 
@@ -31,27 +31,27 @@ type Started = { readonly child: ChildProcess; readonly ready: Promise<string>; 
 
 const start = (data: string, port = '0', ...more: readonly string[]): Started => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/sharepoint/start.ts', '--port', port, '--data', data, '--farm', farmFile, ...more], {
-    cwd: resolve(__dirname, '../../..'),
+    cwd: resolvePath(__dirname, '../../..'),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
   let out = '';
   let problem = '';
   child.stderr.on('data', (chunk: Buffer) => (problem += chunk.toString()));
-  const ready = new Promise<string>((found, lost) => {
+  const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
       const origin = /^SharePoint: (\S+)\n$/.exec(out)?.[1];
-      if (origin !== undefined) found(origin);
+      if (origin !== undefined) resolve(origin);
     });
     child.once('close', () => {
-      lost(new Error(problem));
+      reject(new Error(problem));
     });
   });
   ready.catch(() => undefined);
-  const ended = new Promise<Ended>(done => {
+  const ended = new Promise<Ended>(resolve => {
     child.once('close', code => {
-      done({ code, out, problem });
+      resolve({ code, out, problem });
     });
   });
   return { child, ready, ended };
@@ -98,10 +98,10 @@ test('--reset begins anew', async () => {
 
 test('a taken port is named', async () => {
   const taken = createServer();
-  await new Promise<void>(done => taken.listen(0, '127.0.0.1', done));
+  await new Promise<void>(resolve => taken.listen(0, '127.0.0.1', resolve));
   const { port } = taken.address() as AddressInfo;
   expect(await refusal(start(join(directory, 'data'), String(port)))).toBe(`Porten ${port} är upptagen.`);
-  await new Promise(done => taken.close(done));
+  await new Promise(resolve => taken.close(resolve));
 }, 30_000);
 
 test('a data directory that cannot be made is named', async () => {

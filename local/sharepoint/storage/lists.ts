@@ -104,12 +104,13 @@ export const takeItemId = (db: Database, listId: number): number => {
   return row.id;
 };
 
-/** `change` is the number of items that came or went. */
-export const noteItemChange = (db: Database, listId: number, change: number, now: string): void => {
-  db.run(
-    `UPDATE lists SET item_count = item_count + ?, modified = ?, user_modified = ?, item_deleted = CASE WHEN ? < 0 THEN ? ELSE item_deleted END WHERE id = ?`,
-    change, now, now, change, now, listId
-  );
+/** `added` is 1 for an item that came, 0 for one that changed. */
+export const noteItemChange = (db: Database, listId: number, added: 0 | 1, now: string): void => {
+  db.run('UPDATE lists SET item_count = item_count + ?, modified = ?, user_modified = ? WHERE id = ?', added, now, now, listId);
+};
+
+export const noteItemDeletion = (db: Database, listId: number, now: string): void => {
+  db.run('UPDATE lists SET item_count = item_count - 1, item_deleted = ? WHERE id = ?', now, listId);
 };
 
 export const setRecycled = (db: Database, listId: number, recycled: boolean): void => {

@@ -29,8 +29,8 @@ export const testFarm: Farm = {
 export type TestSite = {
   readonly origin: string;
   readonly directory: string;
-  /** The server's clock, which only the test moves. */
-  readonly clock: { now: Date };
+  /** The server's clock stands still until the test moves it. */
+  moveClock(moment: string): void;
   as(user: string, site?: string): Client;
   stop(): Promise<void>;
   /** Stops the server and starts it again on the same data. */
@@ -39,23 +39,25 @@ export type TestSite = {
 
 export const startTestSite = async (farm: Farm = testFarm): Promise<TestSite> => {
   const directory = mkdtempSync(join(tmpdir(), 'local-sharepoint-'));
-  const clock = { now: new Date('2026-11-23T17:35:00Z') };
-  const start = (): ReturnType<typeof startSharePoint> => startSharePoint({ port: 0, dataDirectory: directory, farm, clock: () => clock.now });
-  let server = await start();
+  let now = new Date('2026-11-23T17:35:00Z');
+  const start = (): ReturnType<typeof startSharePoint> => startSharePoint({ port: 0, dataDirectory: directory, farm, clock: () => now });
+  const running = { server: await start() };
   return {
     get origin() {
-      return server.origin;
+      return running.server.origin;
     },
     directory,
-    clock,
-    as: (user, site = 'stockholm') => clientOf(() => `${server.origin}/sites/${site}/_api`, user),
+    moveClock: moment => {
+      now = new Date(moment);
+    },
+    as: (user, site = 'stockholm') => clientOf(() => `${running.server.origin}/sites/${site}/_api`, user),
     stop: async () => {
-      await server.stop();
+      await running.server.stop();
       rmSync(directory, { recursive: true, force: true });
     },
     restart: async () => {
-      await server.stop();
-      server = await start();
+      await running.server.stop();
+      Object.assign(running, { server: await start() });
     },
   };
 };
