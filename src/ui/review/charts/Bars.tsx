@@ -33,17 +33,20 @@ export const Bars: React.FC<Props> = ({ chart, height }) => {
         ))}
         {chart.target && targetX !== undefined && (
           <>
-            <line x1={targetX} x2={targetX} y1={top - 4} y2={isStacked ? top + 1 : bottom} className={styles.target} />
-            {bars.map(({ y, height: thickness, length }, index) => (
-              <line
-                key={index}
-                x1={targetX}
-                x2={targetX}
-                y1={y}
-                y2={y + thickness}
-                className={left + length > targetX ? styles.targetOverBar : styles.target}
-              />
-            ))}
+            {!isStacked && <line x1={targetX} x2={targetX} y1={top - 4} y2={bottom} className={styles.target} />}
+            {bars
+              .map(bar => ({ ...bar, isReached: left + bar.length > targetX }))
+              .filter(bar => isStacked || bar.isReached)
+              .map(({ label, y, height: thickness, isReached }) => (
+                <line
+                  key={label}
+                  x1={targetX}
+                  x2={targetX}
+                  y1={y}
+                  y2={y + thickness}
+                  className={isReached ? styles.targetOverBar : styles.target}
+                />
+              ))}
             <text x={targetX} y={top - 10} textAnchor={targetAnchor(targetX, left, width)} className={styles.targetWords}>
               {chart.target.words}
             </text>

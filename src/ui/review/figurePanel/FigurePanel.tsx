@@ -13,7 +13,7 @@ import { listPageOf } from '../../shared/places';
 import type { SiteTheme } from '../../shared/siteTheme';
 import { fluentThemeOf } from './fluentTheme';
 import { PanelFacts } from './PanelFacts';
-import { outerStyles, panelStyles } from './panelStyles';
+import { colours, outerStyles, panelStyles } from './panelStyles';
 import { panelTitle } from './panelTitle';
 import { RowsBehind } from './RowsBehind';
 import { WhyUnknown } from './WhyUnknown';
@@ -55,7 +55,7 @@ export const FigurePanel: React.FC<Props> = ({ figure, words, review, readings, 
         styles={outerStyles}
         onDismiss={onDismiss}
       >
-        <div lang={locale} style={{ color: fluentTheme.semanticColors.bodyText }}>
+        <div lang={locale} style={colours(fluentTheme)}>
           {figure.state === 'unavailable' && (
             <WhyUnknown figure={figure} review={review} strings={strings} siteUrl={siteUrl} />
           )}

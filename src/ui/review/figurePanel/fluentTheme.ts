@@ -9,8 +9,8 @@ import type { SiteTheme } from '../../shared/siteTheme';
  */
 export const fluentThemeOf = (theme: SiteTheme | undefined): ITheme =>
   createTheme({
-    palette: theme?.palette,
-    semanticColors: theme?.semanticColors,
+    palette: theme?.palette ?? {},
+    semanticColors: theme?.semanticColors ?? {},
     isInverted: theme?.isInverted ?? false,
     defaultFontStyle: { fontFamily: 'inherit' }
   });

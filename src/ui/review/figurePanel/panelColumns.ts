@@ -26,14 +26,14 @@ const columns: Table = {
   trainingRecords: [
     { field: 'unit', width: 120, isWide: true },
     { field: 'share', width: 56 },
-    { field: 'completed', width: 132 },
-    { field: 'employees', width: 118 },
+    { field: 'completed', width: 92 },
+    { field: 'employees', width: 96 },
     { field: 'countedOn', width: 80 }
   ],
   classifications: [
     { field: 'title', width: 170, isWide: true },
     { field: 'classifiedOn', width: 80 },
-    { field: 'nextReviewOn', width: 100 },
+    { field: 'nextReviewOn', width: 84 },
     { field: 'kind', width: 80 },
     { field: 'system', width: 110 }
   ],
@@ -58,7 +58,6 @@ const breaches: Table['incidents'] = [
   { field: 'source', width: 84 },
   { field: 'unit', width: 100 },
   { field: 'kind', width: 124 },
-  { field: 'quantity', width: 48 },
   { field: 'status', width: 72 }
 ];
 
@@ -70,7 +69,7 @@ const columnsOfFigure: { readonly [K in FigureKey]?: Table['incidents'] } = {
     { field: 'title', width: 170, isWide: true },
     { field: 'awareAt', width: 112 },
     { field: 'alertedAt', width: 112 },
-    { field: 'notifiedAt', width: 130 },
+    { field: 'notifiedAt', width: 112 },
     { field: 'source', width: 84 },
     { field: 'unit', width: 100 },
     { field: 'kind', width: 124 },

@@ -1,25 +1,41 @@
+import type * as React from 'react';
+
 import type { IDetailsColumnStyles, IDetailsHeaderStyles, IDetailsListStyles } from '@fluentui/react/lib/DetailsList';
 import type { IPanelStyles } from '@fluentui/react/lib/Panel';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ITheme } from '@fluentui/react/lib/Theme';
 
-const narrow = '@media (max-width: 400px)';
 const reducedMotion = '@media (prefers-reduced-motion: reduce)';
+const narrow = '@media (max-width: 400px)';
+/** From this height on, Fluent keeps the panel's heading in place. */
+const tall = '@media (min-height: 480px)';
+
+export const aboveVariable = (height: number): React.CSSProperties => ({ '--lg-above': `${height}px` }) as React.CSSProperties;
+
+/** The panel lies outside the web part, so the theme's colours are said once more. */
+export const colours = ({ semanticColors }: ITheme): React.CSSProperties =>
+  ({ color: semanticColors.bodyText, '--lg-subtle': semanticColors.bodySubtext }) as React.CSSProperties;
 
 /** The padding that Fluent needs to know to lay out the columns. */
 export const cellPadding = { cellLeftPadding: 6, cellRightPadding: 6, cellExtraRightPadding: 0 } as const;
 
 export const listStyles: Partial<IDetailsListStyles> = {
-  root: { overflow: 'visible' },
-  headerWrapper: { position: 'sticky', top: 0, zIndex: 1 }
+  root: { overflow: 'visible', selectors: { '.ms-DetailsRow': { animation: 'none', color: 'inherit' } } },
+  headerWrapper: { position: 'sticky', top: 0, zIndex: 1, [tall]: { top: 'var(--lg-above)' } }
 };
-
-export const columnStyles: Partial<IDetailsColumnStyles> = { cellName: { fontSize: 12 } };
 
 export const headerStyles: Partial<IDetailsHeaderStyles> = { root: { paddingTop: 0 } };
 
+/** Two lines fit in the heading's fixed height. */
+export const columnStyles: Partial<IDetailsColumnStyles> = {
+  cellTitle: { alignItems: 'flex-end', boxSizing: 'border-box', height: 42, lineHeight: '16px', paddingBottom: 6 },
+  cellName: { fontSize: 12, whiteSpace: 'normal', hyphens: 'auto' }
+};
+
 export const outerStyles: Partial<IPanelStyles> = {
   main: { animationDuration: '160ms', [reducedMotion]: { animation: 'none' } },
-  headerText: { hyphens: 'auto', overflowWrap: 'break-word', [narrow]: { fontSize: 18 } }
+  overlay: { animationDuration: '160ms', [reducedMotion]: { animation: 'none' } },
+  headerText: { [narrow]: { fontSize: 18 } }
 };
 
 export const panelStyles = mergeStyleSets({
@@ -32,7 +48,7 @@ export const panelStyles = mergeStyleSets({
     fontSize: 14,
     lineHeight: '1.4',
     fontVariantNumeric: 'tabular-nums',
-    selectors: { dt: { opacity: 0.8 }, dd: { margin: 0 } }
+    selectors: { dt: { color: 'var(--lg-subtle)' }, dd: { margin: 0 } }
   },
   count: {
     display: 'flex',
@@ -40,15 +56,15 @@ export const panelStyles = mergeStyleSets({
     justifyContent: 'space-between',
     gap: '4px 16px',
     fontSize: 14,
-    marginBottom: 8,
+    marginBottom: 4,
     selectors: { p: { margin: 0, fontWeight: 600 } }
   },
-  state: { fontSize: 14, lineHeight: '1.5', margin: '0 0 12px', maxWidth: '65ch' },
+  state: { fontSize: 14, lineHeight: '1.5', margin: '8px 0 12px', maxWidth: '65ch' },
   quiet: { fontSize: 14, margin: '0 0 12px', overflowWrap: 'anywhere' },
   problems: { fontSize: 14, margin: '0 0 16px', paddingLeft: 20, lineHeight: '1.5' },
-  folded: { display: 'block', fontSize: 12, lineHeight: '16px', opacity: 0.85, paddingTop: 2 },
+  folded: { display: 'block', color: 'var(--lg-subtle)', fontSize: 12, lineHeight: '16px', paddingTop: 2 },
   piece: { display: 'inline-block', maxWidth: '100%' },
   id: { fontVariantNumeric: 'tabular-nums' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  numberHeading: { selectors: { '.ms-DetailsHeader-cellTitle': { justifyContent: 'flex-end' } } }
+  numberHeading: { selectors: { '.ms-DetailsHeader-cellTitle': { justifyContent: 'flex-end', textAlign: 'right' } } }
 });
