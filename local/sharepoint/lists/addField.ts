@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { addField, fieldsOf, removeField, updateField } from '../storage/fields';
+import { addField, definitionOf, fieldsOf, removeField, updateField } from '../storage/fields';
 import type { Field, FieldDefinition } from '../storage/fields';
 import { addColumn, createIndex, dropColumn, dropIndex } from '../storage/itemTable';
-import { listByGuid, touchList } from '../storage/lists';
+import { listByGuid, touchList, updateList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { updateView, viewsOf } from '../storage/views';
 import { isoSeconds } from '../time/siteTime';
@@ -61,8 +61,23 @@ export const changeField = (context: Context, list: List, field: Field, definiti
   if (definition.indexed && !field.indexed) buildIndex(context, list, field);
   if (!definition.indexed && field.indexed) dropIndex(db, field);
   updateField(db, field, definition);
+  if (definition.title !== field.title) renameInFormulas(context, list, field.title, definition.title);
   touchList(db, list.id, isoSeconds(context.now));
   return { ...field, ...definition, version: field.version + 1 };
+};
+
+/** Formulas name columns as people see them: they follow a new name. */
+const renameInFormulas = (context: Context, list: List, from: string, to: string): void => {
+  const { db } = context;
+  const fields = fieldsOf(db, list.id);
+  if (fields.some(field => field.internalName.toLowerCase() === from.toLowerCase())) return;
+  const renamed = (formula: string | null): string | null => formula?.split(`[${from}]`).join(`[${to}]`) ?? null;
+  for (const field of fields) {
+    const formula = renamed(field.validationFormula);
+    if (formula !== field.validationFormula) updateField(db, field, { ...definitionOf(field), validationFormula: formula });
+  }
+  const formula = renamed(list.settings.validationFormula);
+  if (formula !== list.settings.validationFormula) updateList(db, list, list.title, { ...list.settings, validationFormula: formula }, isoSeconds(context.now));
 };
 
 const buildIndex = (context: Context, list: List, field: Field): void => {

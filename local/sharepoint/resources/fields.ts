@@ -7,7 +7,7 @@ import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
 import { entryOf, parametersOf } from '../odata/body';
 import { plainETag, requireMatch } from '../odata/etag';
 import type { Segment } from '../odata/segments';
-import { listRights, require } from '../security/access';
+import { listRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { fieldTypeNames } from '../shapes/field';
 import { definitionOf, fieldsOf } from '../storage/fields';
@@ -63,7 +63,7 @@ const byName = (context: Context, list: List, name: string, internal: boolean): 
 };
 
 const requireManage = (context: Context, list: List): void => {
-  require(listRights(context, list), rights.manageLists);
+  requireRights(listRights(context, list), rights.manageLists);
 };
 
 const add = (context: Context, list: List, { body }: WriteRequest): Answer => {

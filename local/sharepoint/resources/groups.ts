@@ -3,7 +3,7 @@ import { errors } from '../errors';
 import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
 import { entryOf, flagOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
-import { require, webRights } from '../security/access';
+import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { groupShape } from '../shapes/principal';
 import {
@@ -17,7 +17,7 @@ import type { Answer, Resource, WriteRequest } from './resource';
 import { byLoginName, userById, userResource } from './users';
 
 export const siteGroupsResource = (context: Context, segment: Segment): Resource => {
-  require(webRights(context), rights.browseUserInfo);
+  requireRights(webRights(context), rights.browseUserInfo);
   if (hasArguments(segment)) return groupResource(context, byId(context, numberArgument(segment)));
   return {
     name: 'SiteGroups',
@@ -53,7 +53,7 @@ const byName = (context: Context, name: string): Principal => {
 };
 
 const add = (context: Context, { body }: WriteRequest): Answer => {
-  require(webRights(context), rights.createGroups);
+  requireRights(webRights(context), rights.createGroups);
   const wish = groupFrom(entryOf(body, ['SP.Group']));
   if (!wish.title) throw errors.argumentInvalid('The title of a group may not be empty.');
   if (principalNamed(context.db, context.web.siteId, principalKinds.group, wish.title)) throw errors.groupNameTaken();

@@ -14,7 +14,7 @@ import { noOptions } from '../odata/queryOptions';
 import type { QueryOptions } from '../odata/queryOptions';
 import { nextLinkOf } from '../odata/nextLink';
 import { selectionOf } from '../odata/selection';
-import { canViewItem, itemRights, listRights, require } from '../security/access';
+import { canViewItem, itemRights, listRights, requireRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
 import { itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
@@ -46,7 +46,7 @@ export const itemsResource = (context: Context, list: List): Resource => {
       return { kind: 'content', status: 200, content: { kind: 'set', set: `SP.ListData.${list.entityName}Items`, path, entities, nextLink } };
     },
     post: ({ body }) => {
-      require(listRights(context, list), rights.addListItems);
+      requireRights(listRights(context, list), rights.addListItems);
       if (isLibrary(list)) throw errors.notBuilt('adding items to a library without files');
       const row = createItem(context, model, entryOf(body, itemTypes(list)));
       return created(itemEntities(context, model, noOptions)(row));

@@ -6,7 +6,7 @@ import { numberArgument, textArgument } from '../odata/arguments';
 import { hasArguments } from '../odata/arguments';
 import { entryOf, textOf } from '../odata/body';
 import { plainETag, requireMatch } from '../odata/etag';
-import { listRights, require } from '../security/access';
+import { listRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { fieldsOf } from '../storage/fields';
 import { listByTitle, updateList } from '../storage/lists';
@@ -25,7 +25,7 @@ import { webEntity } from './webEntity';
 
 export const listResource = (context: Context, list: List): Resource => {
   const requireManage = (): void => {
-    require(listRights(context, list), rights.manageLists);
+    requireRights(listRights(context, list), rights.manageLists);
   };
   return {
     name: 'List',

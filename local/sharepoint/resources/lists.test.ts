@@ -118,6 +118,17 @@ test('a column rule is checked on every write, with its own message', async () =
   expect([reply.status, errorText(reply)]).toEqual([500, '0 till 100']);
 });
 
+test('rules name columns by either name, and follow a column that is renamed', async () => {
+  const path = await makeList(owner, 'Renamed', [column('Number', 'Employees').replace('DisplayName="Employees"', 'DisplayName="Anställda"'), column('Number', 'Completed')]);
+  expect((await owner.merge(path, { ValidationFormula: '=[Completed]<=[Anställda]' })).status).toBe(204);
+  expect((await owner.merge(`${path}/fields/getByInternalNameOrTitle('Employees')`, { Title: 'Medarbetare' })).status).toBe(204);
+  expect((await owner.get(`${path}?$select=ValidationFormula`)).json).toEqual({ ValidationFormula: '=[Completed]<=[Medarbetare]' });
+  expect((await owner.post(`${path}/items`, { Employees: 1, Completed: 2 })).status).toBe(500);
+  expect((await owner.merge(path, { ValidationFormula: '=[Completed]<=[Employees]' })).status).toBe(204);
+  expect((await owner.post(`${path}/items`, { Employees: 1, Completed: 2 })).status).toBe(500);
+  expect((await owner.post(`${path}/items`, { Employees: 2, Completed: 2 })).status).toBe(201);
+});
+
 test('a unique column must be indexed, and its rule holds on merge too', async () => {
   const path = await makeList(owner, 'Unique', [column('Number', 'Year')]);
   const year = `${path}/fields/getByInternalNameOrTitle('Year')`;

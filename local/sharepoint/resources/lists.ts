@@ -5,7 +5,7 @@ import { createList, templates } from '../lists/createList';
 import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
 import { entryOf, numberOf, textOf } from '../odata/body';
 import type { EntitySet } from '../odata/entity';
-import { canOpenList, canViewList, require, webRights } from '../security/access';
+import { canOpenList, canViewList, requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { listShape } from '../shapes/list';
 import { listByGuid, listByTitle, listByUrl, listsOf } from '../storage/lists';
@@ -72,7 +72,7 @@ export const listAtUrl = (context: Context, url: string): Resource => {
 };
 
 const addList = (context: Context, { body }: WriteRequest): Answer => {
-  require(webRights(context), rights.manageLists);
+  requireRights(webRights(context), rights.manageLists);
   const entry = new Map(entryOf(body, ['SP.List']));
   const title = textOf(entry.get('Title') ?? null)?.trim();
   const baseTemplate = numberOf(entry.get('BaseTemplate') ?? null);

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { webUrl } from '../context';
 import { complex, values } from '../odata/entity';
 import type { Entity } from '../odata/entity';
-import { require, webRights } from '../security/access';
+import { requireRights, webRights } from '../security/access';
 import { digestFor, digestSeconds } from '../security/digest';
 import { rights } from '../security/permissionMask';
 import { siteShape } from '../shapes/web';
@@ -25,7 +25,7 @@ export const rootResource = (context: Context): Resource => ({
       case 'site':
         return siteResource(context);
       case 'contextinfo':
-        require(webRights(context), rights.open);
+        requireRights(webRights(context), rights.open);
         return action('GetContextWebInformation', () => valued('GetContextWebInformation', 'SP.ContextWebInformation', contextInformation(context)));
       default:
         if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');
@@ -54,7 +54,7 @@ const contextInformation = (context: Context): ReturnType<typeof complex> => {
 };
 
 const siteResource = (context: Context): Resource => {
-  require(webRights(context), rights.open);
+  requireRights(webRights(context), rights.open);
   const entity = siteEntity(context);
   return {
     name: 'Site',

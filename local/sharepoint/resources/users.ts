@@ -3,7 +3,7 @@ import { errors } from '../errors';
 import { farmUserNamed, loginNameOf } from '../farm';
 import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
 import type { Segment } from '../odata/segments';
-import { require, webRights } from '../security/access';
+import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { principalById, principalKinds, principalNamed, principalsOf, removeUser } from '../storage/principals';
 import type { Principal } from '../storage/principals';
@@ -13,7 +13,7 @@ import { action, done, emptied, refuseUnbuilt } from './resource';
 import type { Resource } from './resource';
 
 export const siteUsersResource = (context: Context, segment: Segment): Resource => {
-  require(webRights(context), rights.browseUserInfo);
+  requireRights(webRights(context), rights.browseUserInfo);
   if (hasArguments(segment)) return userResource(context, byLoginName(context, textArgument(segment)));
   return {
     name: 'SiteUsers',

@@ -6,7 +6,7 @@ import { isLibrary } from '../lists/createList';
 import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
 import { arrayOf, entryOf, flagOf, numberOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
-import { listRights, require } from '../security/access';
+import { listRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { viewShape } from '../shapes/list';
 import { fieldsOf } from '../storage/fields';
@@ -71,7 +71,7 @@ export const viewResource = (context: Context, list: List, matches: (view: View)
 };
 
 const requireManage = (context: Context, list: List): void => {
-  require(listRights(context, list), rights.manageLists);
+  requireRights(listRights(context, list), rights.manageLists);
 };
 
 /** There is one default view: choosing another takes it from the one before. */

@@ -3,7 +3,7 @@ import { errors } from '../errors';
 import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
 import { entryOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
-import { require, webRights } from '../security/access';
+import { requireRights, webRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
 import { webShape } from '../shapes/web';
 import { principalById, principalKinds, principalNamed } from '../storage/principals';
@@ -25,7 +25,7 @@ import { webEntity, webSecurable } from './webEntity';
 
 export const webResource = (context: Context): Resource => {
   // Without the right to open the web nothing below it answers.
-  require(webRights(context), rights.open);
+  requireRights(webRights(context), rights.open);
   return {
     name: 'Web',
     get: query => answerEntity(webEntity(context), query),
@@ -50,7 +50,7 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
     case 'siteusers':
       return siteUsersResource(context, segment);
     case 'getuserbyid':
-      require(webRights(context), rights.browseUserInfo);
+      requireRights(webRights(context), rights.browseUserInfo);
       return userResource(context, userById(context, numberArgument(segment)));
     case 'sitegroups':
       return siteGroupsResource(context, segment);
@@ -91,7 +91,7 @@ const ensure = (context: Context, segment: Segment, { body }: WriteRequest): Ans
 };
 
 const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
-  require(webRights(context), rights.manageWeb);
+  requireRights(webRights(context), rights.manageWeb);
   let { title, description } = context.web;
   for (const [name, value] of entryOf(body, ['SP.Web'])) {
     if (name === 'Title') title = textOf(value) ?? '';

@@ -40,7 +40,7 @@ export const listRights = (context: Context, list: List, subject: Subject = cont
 export const itemRights = (context: Context, list: List, row: ItemRow, subject: Subject = context.acting): PermissionMask =>
   rightsInScope(context, scopeOfItem(context, list, row), subject);
 
-export const require = (mask: PermissionMask, wanted: PermissionMask): void => {
+export const requireRights = (mask: PermissionMask, wanted: PermissionMask): void => {
   if (!includes(mask, wanted)) throw errors.accessDenied();
 };
 

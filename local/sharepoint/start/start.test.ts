@@ -69,7 +69,7 @@ test('it says where it listens in one line, and ends cleanly when asked', async 
   expect(await run.ready).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   run.child.kill('SIGTERM');
   expect(await run.ended).toMatchObject({ code: 0, problem: '' });
-}, 30_000);
+}, 60_000);
 
 test('what was acknowledged is there after the process is killed', async () => {
   const data = join(directory, 'data');
@@ -83,7 +83,7 @@ test('what was acknowledged is there after the process is killed', async () => {
   const second = await start(data).ready;
   const again = clientOf(() => `${second}/sites/stockholm/_api`, 'visitor');
   expect((await again.get(`${list}/items?$select=Title`)).json.value).toEqual([{ Title: 'Kept' }]);
-}, 30_000);
+}, 60_000);
 
 test('--reset begins anew', async () => {
   const data = join(directory, 'data');
@@ -94,7 +94,7 @@ test('--reset begins anew', async () => {
   await first.ended;
   const second = await start(data, '0', '--reset').ready;
   expect((await clientOf(() => `${second}/sites/stockholm/_api`, 'owner').get("web/lists/getByTitle('Gone')")).status).toBe(404);
-}, 30_000);
+}, 60_000);
 
 test('a taken port is named', async () => {
   const taken = createServer();
@@ -102,11 +102,11 @@ test('a taken port is named', async () => {
   const { port } = taken.address() as AddressInfo;
   expect(await refusal(start(join(directory, 'data'), String(port)))).toBe(`Porten ${port} är upptagen.`);
   await new Promise(resolve => taken.close(resolve));
-}, 30_000);
+}, 60_000);
 
 test('a data directory that cannot be made is named', async () => {
   expect(await refusal(start(join(farmFile, 'data')))).toMatch(/^Datakatalogen .+ kan inte skapas: .+\.$/);
-}, 30_000);
+}, 60_000);
 
 test('a damaged database is left as it was, also with --reset', async () => {
   const file = join(directory, 'sharepoint.sqlite');
@@ -114,7 +114,7 @@ test('a damaged database is left as it was, also with --reset', async () => {
   expect(await refusal(start(directory))).toMatch(/är skadad eller är ingen databas; den har lämnats orörd\.$/);
   expect(await refusal(start(directory, '0', '--reset'))).toMatch(/den har lämnats orörd\.$/);
   expect(readFileSync(file, 'utf8')).toBe('inte en databas');
-}, 30_000);
+}, 60_000);
 
 test('another program’s database is left as it was', async () => {
   const file = join(directory, 'sharepoint.sqlite');
@@ -124,7 +124,7 @@ test('another program’s database is left as it was', async () => {
   const before = readFileSync(file);
   expect(await refusal(start(directory))).toMatch(/hör till ett annat program; den har lämnats orörd\.$/);
   expect(readFileSync(file).equals(before)).toBe(true);
-}, 30_000);
+}, 60_000);
 
 test('a database with damaged pages is refused and left as it was', async () => {
   const data = join(directory, 'data');
@@ -138,17 +138,17 @@ test('a database with damaged pages is refused and left as it was', async () => 
   writeFileSync(file, bytes);
   expect(await refusal(start(data))).toMatch(/är skadad; den har lämnats orörd\.$/);
   expect(readFileSync(file).equals(bytes)).toBe(true);
-}, 30_000);
+}, 60_000);
 
 test('two servers cannot share a database', async () => {
   const data = join(directory, 'data');
   await start(data).ready;
   expect(await refusal(start(data))).toMatch(/används redan av en annan process\.$/);
-}, 30_000);
+}, 60_000);
 
 test('a missing option, an unknown one and a farm that names strangers are named', async () => {
   expect(await refusal(start(join(directory, 'data'), 'x'))).toBe('Porten x är inget portnummer.');
   expect(await refusal(start(join(directory, 'data'), '0', '--nope'))).toMatch(/^Valet --nope|^Okänt val: --nope/);
   writeFileSync(farmFile, JSON.stringify({ ...testFarm, defaultUser: 'nobody' }));
   expect(await refusal(start(join(directory, 'data')))).toBe('Gårdens defaultUser "nobody" finns inte bland användarna.');
-}, 30_000);
+}, 60_000);

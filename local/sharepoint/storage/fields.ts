@@ -60,11 +60,6 @@ const fieldOf = ({ definition, ...row }: Row): Field => ({ ...(JSON.parse(defini
 export const fieldsOf = (db: Database, listId: number): readonly Field[] =>
   db.all<Row>(`SELECT ${columns} FROM fields WHERE list_id = ? ORDER BY id`, listId).map(fieldOf);
 
-export const fieldById = (db: Database, id: number): Field | undefined => {
-  const row = db.one<Row>(`SELECT ${columns} FROM fields WHERE id = ?`, id);
-  return row && fieldOf(row);
-};
-
 export const addField = (db: Database, listId: number, guid: string, internalName: string, definition: FieldDefinition): Field => {
   const { lastId } = db.run('INSERT INTO fields (guid, list_id, internal_name, definition) VALUES (?, ?, ?, ?)', guid, listId, internalName, JSON.stringify(definition));
   return { ...definition, id: lastId, guid, listId, internalName, version: 1 };

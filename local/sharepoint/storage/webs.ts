@@ -25,17 +25,9 @@ const columns = `w.id, w.guid, w.site_id AS siteId, s.guid AS siteGuid, s.url AS
   w.owner_group AS ownerGroup, w.member_group AS memberGroup, w.visitor_group AS visitorGroup`;
 const from = 'FROM webs w JOIN sites s ON s.id = w.site_id';
 
-export const allWebs = (db: Database): readonly Web[] => db.all<Web>(`SELECT ${columns} ${from} ORDER BY length(w.url) DESC`);
-
 export const webById = (db: Database, id: number): Web | undefined => db.one<Web>(`SELECT ${columns} ${from} WHERE w.id = ?`, id);
 
 export const webByUrl = (db: Database, url: string): Web | undefined => db.one<Web>(`SELECT ${columns} ${from} WHERE w.url = ?`, url);
-
-/** The web that a server-relative path lies in: the longest address that it begins with. */
-export const webHolding = (db: Database, path: string): Web | undefined => {
-  const lower = path.toLowerCase();
-  return allWebs(db).find(web => lower === web.url.toLowerCase() || lower.startsWith(`${web.url.toLowerCase()}/`));
-};
 
 export const updateWeb = (db: Database, id: number, title: string, description: string, modified: string): void => {
   db.run('UPDATE webs SET title = ?, description = ?, modified = ? WHERE id = ?', title, description, modified, id);
