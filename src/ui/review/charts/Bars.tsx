@@ -35,11 +35,11 @@ export const Bars: React.FC<Props> = ({ chart, height }) => {
           <>
             {!isStacked && <line x1={targetX} x2={targetX} y1={top - 4} y2={bottom} className={styles.target} />}
             {bars
-              .map(bar => ({ ...bar, isReached: left + bar.length > targetX }))
-              .filter(bar => isStacked || bar.isReached)
-              .map(({ label, y, height: thickness, isReached }) => (
+              .map(({ y, height: thickness, length }) => ({ y, thickness, isReached: left + length > targetX }))
+              .filter(({ isReached }) => isStacked || isReached)
+              .map(({ y, thickness, isReached }) => (
                 <line
-                  key={label}
+                  key={y}
                   x1={targetX}
                   x2={targetX}
                   y1={y}

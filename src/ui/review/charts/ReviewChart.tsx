@@ -15,6 +15,7 @@ type Props = {
   readonly caption: string;
   readonly theme: SiteTheme | undefined;
   readonly strings: Strings;
+  /** The height of the place that is kept for it; see chartHeight.ts. */
   readonly height: number;
 };
 
@@ -25,13 +26,17 @@ const tones = { light: styles.light, dark: styles.dark, plain: styles.plain };
 /** A picture of one idea. Its place is as high from the start as it stays; its words for those who do not see it sum it up. */
 export const ReviewChart: React.FC<Props> = ({ chart, caption, theme, strings, height }) => {
   const idPrefix = React.useMemo(() => `lg-chart${++charts}`, []);
-  const ownHeight = chart.kind === 'bars' ? Math.max(height, chartHeightOf(chart)) : height;
   return (
-    <div role="img" aria-label={chartSummary(chart, caption, strings)} className={`${styles.chart} ${tones[toneOf(theme)]}`}>
+    <div
+      role="img"
+      aria-label={chartSummary(chart, caption, strings)}
+      className={`${styles.chart} ${tones[toneOf(theme)]}`}
+      style={{ minHeight: height }}
+    >
       {chart.kind === 'bars' ? (
-        <Bars chart={chart} height={ownHeight} />
+        <Bars chart={chart} height={chartHeightOf(chart)} />
       ) : (
-        <StackedColumns chart={chart} idPrefix={idPrefix} numbers={strings.numbers} height={ownHeight} />
+        <StackedColumns chart={chart} idPrefix={idPrefix} numbers={strings.numbers} height={height} />
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ITheme } from '@fluentui/react/lib/Theme';
 
 const reducedMotion = '@media (prefers-reduced-motion: reduce)';
-const narrow = '@media (max-width: 400px)';
+const narrow = '@media (max-width: 639px)';
 /** From this height on, Fluent keeps the panel's heading in place. */
 const tall = '@media (min-height: 480px)';
 
