@@ -156,7 +156,6 @@ export const documentEn: Strings['document'] = {
 
   unavailable: subject => sentence`${subject}: ${mark('figure', 'not available')}`,
   unavailableText: subject => `${subject}: not available`,
-  noBasis: subject => `${subject}: no basis`,
   otherUnits: 'Other units',
   title: year => `Management review ${year}`,
   footnotes: 'Footnotes',

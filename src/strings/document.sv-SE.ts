@@ -157,7 +157,6 @@ export const documentSv = {
 
   unavailable: (subject: string): Sentence => sentence`${subject}: ${mark('figure', 'uppgift saknas')}`,
   unavailableText: (subject: string): string => `${subject}: uppgift saknas`,
-  noBasis: (subject: string): string => `${subject}: inget underlag`,
   otherUnits: 'Övriga enheter',
   title: (year: number): string => `Ledningens genomgång ${year}`,
   footnotes: 'Fotnoter',

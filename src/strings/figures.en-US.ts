@@ -75,10 +75,8 @@ export const overviewEn: Strings['overview'] = {
     const points = Math.abs(difference) === 1 ? ' percentage point' : ' percentage points';
     return `${signed(difference)}${unit === 'percent' ? points : ''} since ${year}`;
   },
-  noComparison: year => `nothing for ${year} to compare with`,
   target: target => `target ${percent(target)}`,
   ofWhichToImy: n => `${number(n)} to IMY`,
   unavailable: 'not available',
-  noBasis: 'no basis',
-  about: figureName => `Show what is behind ${figureName}`
+  noBasis: 'no basis'
 };

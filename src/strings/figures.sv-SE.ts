@@ -82,10 +82,8 @@ export const overviewSv = {
     const points = Math.abs(difference) === 1 ? '\u00a0procentenhet' : '\u00a0procentenheter';
     return `${signed(difference)}${unit === 'percent' ? points : ''} sedan ${year}`;
   },
-  noComparison: (year: number): string => `ingen uppgift för ${year} att jämföra med`,
   target: (target: number): string => `mål ${percent(target)}`,
   ofWhichToImy: (n: number): string => `${number(n)} till IMY`,
   unavailable: 'uppgift saknas',
-  noBasis: 'inget underlag',
-  about: (figure: string): string => `Visa underlaget för ${figure}`
+  noBasis: 'inget underlag'
 };

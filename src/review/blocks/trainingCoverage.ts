@@ -31,14 +31,14 @@ const unitsOf = (rows: readonly Row[]): readonly UnitCoverage[] =>
   [...new Set(rows.map(row => row.unit))].map(unit => ({ ...merge(rows.filter(row => row.unit === unit)), unit }));
 
 /**
- * Units below the smallest shown size are put together. When that would leave one unit alone, or the sum still too
- * small, the next smallest joins it: otherwise the total minus the shown units would give the hidden one.
+ * Units below the smallest shown size are put together. While they are still too small together, as one alone always
+ * is, the next smallest joins them: otherwise the total minus the shown units would give the hidden one.
  */
 export const withoutSmallUnits = (units: readonly UnitCoverage[]): readonly UnitCoverage[] => {
   const ascending = [...units].sort(bySize);
   let hidden = ascending.filter(unit => unit.employees < smallestShownUnit).length;
   if (hidden === 0) return units;
-  while (hidden < ascending.length && (hidden < 2 || merge(ascending.slice(0, hidden)).employees < smallestShownUnit)) hidden++;
+  while (hidden < ascending.length && merge(ascending.slice(0, hidden)).employees < smallestShownUnit) hidden++;
   const together = new Set(ascending.slice(0, hidden));
   return [...units.filter(unit => !together.has(unit)), merge([...together])];
 };
