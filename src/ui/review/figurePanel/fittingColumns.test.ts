@@ -18,8 +18,8 @@ test('det som inte får plats fälls undan från slutet', () => {
   expect(fittingColumns(columns, 439, 10).folded.map(({ field }) => field)).toEqual(['kind']);
 });
 
-test('den första kolumnen syns alltid', () => {
-  expect(shownAt(60)).toEqual(['title']);
+test('den första kolumnen syns alltid och ryms alltid', () => {
+  expect(fittingColumns(columns, 60, 10).shown).toEqual([{ field: 'title', width: 50, isWide: true }]);
 });
 
 test.each(['incidents', 'trainingRecords', 'classifications', 'actions', 'processingActivities'] as const)(

@@ -6,7 +6,7 @@ export type Fitting = {
   readonly folded: readonly PanelColumn[];
 };
 
-/** As many columns as there is room for, from the first on, which is always shown. */
+/** As many columns as there is room for, from the first on, which is always shown and never wider than the room. */
 export const fittingColumns = (columns: readonly PanelColumn[], width: number, padding: number): Fitting => {
   let left = width;
   const without = columns.findIndex((column, index) => {
@@ -14,5 +14,6 @@ export const fittingColumns = (columns: readonly PanelColumn[], width: number, p
     return left < 0 && index > 0;
   });
   const count = without === -1 ? columns.length : without;
-  return { shown: columns.slice(0, count), folded: columns.slice(count) };
+  const shown = columns.slice(0, count).map(column => ({ ...column, width: Math.min(column.width, width - padding) }));
+  return { shown, folded: columns.slice(count) };
 };
