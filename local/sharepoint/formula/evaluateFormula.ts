@@ -1,7 +1,7 @@
 import type { Formula, FormulaComparison, FormulaValue } from './formula';
 
 /** What a formula reads: the item's cells, and today where the site is, both as comparable values. */
-export type FormulaInput = { readonly today: string; readonly cell: (name: string) => FormulaValue };
+export type FormulaInput = { readonly today: () => string; readonly cell: (name: string) => FormulaValue };
 
 /** A rule holds when it yields true or a number other than zero. */
 export const holds = (formula: Formula, input: FormulaInput): boolean => isTrue(evaluate(formula, input));
@@ -40,7 +40,7 @@ const call = (formula: Extract<Formula, { kind: 'call' }>, input: FormulaInput):
       return value === null ? 0 : String(value).length;
     }
     case 'TODAY':
-      return input.today;
+      return input.today();
   }
 };
 

@@ -4,7 +4,7 @@ import type { FormulaValue } from './formula';
 import { parseFormula } from './parseFormula';
 
 const check = (text: string, cells: Readonly<Record<string, FormulaValue>> = {}): boolean =>
-  holds(parseFormula(text), { today: '2026-11-22T23:00:00Z', cell: name => cells[name] ?? null });
+  holds(parseFormula(text), { today: () => '2026-11-22T23:00:00Z', cell: name => cells[name] ?? null });
 
 test.each<[string, Readonly<Record<string, FormulaValue>>, boolean]>([
   ['=[Completed]<=[Employees]', { Completed: 5, Employees: 5 }, true],

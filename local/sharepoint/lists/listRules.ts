@@ -42,7 +42,7 @@ const formulaOf = (text: string): Formula => {
 /** What SharePoint checks of an item that REST writes: formulas and unique columns; the rest is left to forms. */
 export const requireRules = (context: Context, model: ItemModel, row: ItemRow): void => {
   const input: FormulaInput = {
-    today: isoSeconds(localMidnightOf(context.now, context.web.timeZone)),
+    today: () => isoSeconds(localMidnightOf(context.now, context.web.timeZone)),
     cell: name => cellOf(model, row, name),
   };
   for (const field of model.fields) {

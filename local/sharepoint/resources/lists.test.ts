@@ -129,6 +129,15 @@ test('rules name columns by either name, and follow a column that is renamed', a
   expect((await owner.post(`${path}/items`, { Employees: 2, Completed: 2 })).status).toBe(201);
 });
 
+test('a column that was refused leaves no trace', async () => {
+  const path = await makeList(owner, 'Refused');
+  expect((await owner.post(`${path}/fields/createFieldAsXml`, { parameters: { SchemaXml: column('Note', 'Body', 'Indexed="TRUE"'), Options: 8 } })).status).toBe(500);
+  expect((await owner.get(`${path}/fields/getByInternalNameOrTitle('Body')`)).status).toBe(400);
+  expect((await owner.post(`${path}/items`, { Body: 'x' })).status).toBe(400);
+  expect((await owner.post(`${path}/fields/createFieldAsXml`, { parameters: { SchemaXml: column('Note', 'Body'), Options: 8 } })).status).toBe(200);
+  expect((await owner.post(`${path}/items`, { Body: 'x' })).status).toBe(201);
+});
+
 test('a unique column must be indexed, and its rule holds on merge too', async () => {
   const path = await makeList(owner, 'Unique', [column('Number', 'Year')]);
   const year = `${path}/fields/getByInternalNameOrTitle('Year')`;

@@ -14,11 +14,15 @@ export type Database = {
   script(sql: string): void;
   /** Everything inside happens, or nothing. */
   transaction<Result>(work: () => Result): Result;
+  /** What is read often and seldom changed; `forget` when it is changed. A transaction that fails forgets by itself. */
+  remember<Result>(key: string, read: () => Result): Result;
+  forget(): void;
   close(): void;
 };
 
 export const wrap = (sqlite: BetterSqlite.Database): Database => {
   const statements = new Map<string, BetterSqlite.Statement>();
+  const memory = new Map<string, unknown>();
   const statement = (sql: string): BetterSqlite.Statement => {
     const known = statements.get(sql);
     if (known) return known;
@@ -39,7 +43,21 @@ export const wrap = (sqlite: BetterSqlite.Database): Database => {
       statements.clear();
       sqlite.exec(sql);
     },
-    transaction: work => sqlite.transaction(work)(),
+    transaction: work => {
+      try {
+        return sqlite.transaction(work)();
+      } catch (cause) {
+        memory.clear();
+        throw cause;
+      }
+    },
+    remember: <Result>(key: string, read: () => Result) => {
+      if (!memory.has(key)) memory.set(key, read());
+      return memory.get(key) as Result;
+    },
+    forget: () => {
+      memory.clear();
+    },
     close: () => {
       sqlite.close();
     },

@@ -58,19 +58,22 @@ const columns = 'id, guid, list_id AS listId, internal_name AS internalName, ver
 const fieldOf = ({ definition, ...row }: Row): Field => ({ ...(JSON.parse(definition) as FieldDefinition), ...row });
 
 export const fieldsOf = (db: Database, listId: number): readonly Field[] =>
-  db.all<Row>(`SELECT ${columns} FROM fields WHERE list_id = ? ORDER BY id`, listId).map(fieldOf);
+  db.remember(`fields of ${listId}`, () => db.all<Row>(`SELECT ${columns} FROM fields WHERE list_id = ? ORDER BY id`, listId).map(fieldOf));
 
 export const addField = (db: Database, listId: number, guid: string, internalName: string, definition: FieldDefinition): Field => {
   const { lastId } = db.run('INSERT INTO fields (guid, list_id, internal_name, definition) VALUES (?, ?, ?, ?)', guid, listId, internalName, JSON.stringify(definition));
+  db.forget();
   return { ...definition, id: lastId, guid, listId, internalName, version: 1 };
 };
 
 export const updateField = (db: Database, field: Field, definition: FieldDefinition): void => {
   db.run('UPDATE fields SET definition = ?, version = version + 1 WHERE id = ?', JSON.stringify(definition), field.id);
+  db.forget();
 };
 
 export const removeField = (db: Database, field: Field): void => {
   db.run('DELETE FROM fields WHERE id = ?', field.id);
+  db.forget();
 };
 
 /** The description without what identifies the row it is kept in. */

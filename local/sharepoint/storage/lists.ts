@@ -122,6 +122,7 @@ export const removeList = (db: Database, listId: number): void => {
   db.run('DELETE FROM scopes WHERE list_id = ?', listId);
   db.run('DELETE FROM views WHERE list_id = ?', listId);
   db.run('DELETE FROM fields WHERE list_id = ?', listId);
+  db.forget();
   db.run('DELETE FROM recycle_bin WHERE list_id = ?', listId);
   db.run('DELETE FROM lists WHERE id = ?', listId);
 };
