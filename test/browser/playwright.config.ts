@@ -12,8 +12,9 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Generous, since nothing waits longer than it has to: a limit that a busy computer reaches tells nothing.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',

@@ -3,15 +3,34 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { refusedStart, startLocal } from './localStart';
+import { refusedStart, startLocal, type LocalStart } from './localStart';
 
-const test = base.extend<{ readonly data: string }>({
+interface StartFixtures {
+  /** A data folder of the test's own. */
+  readonly data: string;
+  /** Starts in that folder; whatever still runs when the test ends is stopped. */
+  readonly start: (...words: readonly string[]) => Promise<LocalStart>;
+}
+
+const test = base.extend<StartFixtures>({
   data: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ledningens-genomgang-start-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
+  },
+  start: async ({ data }, use) => {
+    const started: LocalStart[] = [];
+    await use(async (...words) => {
+      const local = await startLocal('--data', data, '--site', 'empty', ...words);
+      started.push(local);
+      return local;
+    });
+    await Promise.all(started.map(local => local.stop()));
   }
 });
+
+// Several starts one after the other, on a computer that may have more to do.
+test.describe.configure({ timeout: 240_000 });
 
 const oneSentence = (errors: string): string => {
   const lines = errors.split('\n').filter(line => line.trim() !== '');
@@ -50,8 +69,8 @@ test('en okänd flagga och en okänd webbplats ger var sin mening', async ({ dat
   expect(readdirSync(data)).toEqual([]);
 });
 
-test('en skadad databas sägs rent ut och lämnas orörd', async ({ data }) => {
-  const first = await startLocal('--data', data, '--site', 'empty');
+test('en skadad databas sägs rent ut och lämnas orörd', async ({ data, start }) => {
+  const first = await start();
   await first.stop();
   const folder = path.join(data, 'empty', 'sharepoint');
   const database = readdirSync(folder).find(name => /\.(db|sqlite)$/.test(name)) ?? '';
@@ -64,39 +83,38 @@ test('en skadad databas sägs rent ut och lämnas orörd', async ({ data }) => {
   expect(readFileSync(path.join(folder, database), 'utf8')).toBe(damaged);
 });
 
-test('två starter på samma data hindras', async ({ data }) => {
-  const first = await startLocal('--data', data, '--site', 'empty');
+test('två starter på samma data hindras', async ({ data, start }) => {
+  const first = await start();
   const { code, errors } = await refusedStart('--no-build', '--port', '0', '--data', data, '--site', 'empty', '--reset');
   await first.stop();
   expect(code).not.toBe(0);
   expect(oneSentence(errors)).toContain('är redan startad från samma datakatalog');
 });
 
-test('data och sparade sidor finns kvar efter en omstart, men inte efter --reset', async ({ data, page }) => {
+test('data och sparade sidor finns kvar efter en omstart, men inte efter --reset', async ({ data, page, start }) => {
   const path_ = '/sites/kungsholmen/SitePages/Ledningens-genomgang.aspx?user=admin';
   const isSaved = async (): Promise<boolean> =>
     (JSON.parse((await page.locator('#page-data').textContent()) ?? '') as { isSaved: boolean }).isSaved;
 
-  const first = await startLocal('--data', data, '--site', 'empty');
+  const first = await start();
   await page.goto(first.url(`${path_}&mode=edit`));
   await page.getByRole('button', { name: 'Spara sidan' }).click();
-  await expect(page.getByRole('status')).toHaveText('Sidan är sparad');
+  await expect(page.locator('#saving-state')).toHaveText('Sidan är sparad');
   await first.stop();
 
-  const second = await startLocal('--data', data, '--site', 'empty');
+  const second = await start();
   await page.goto(second.url(path_));
   expect(await isSaved()).toBe(true);
   await second.stop();
 
-  const third = await startLocal('--data', data, '--site', 'empty', '--reset');
+  const third = await start('--reset');
   await page.goto(third.url(path_));
   expect(await isSaved()).toBe(false);
   await third.stop();
 });
 
-test('en inläsning som avbröts görs om från början', async ({ data, page }) => {
-  test.setTimeout(240_000);
-  const first = await startLocal('--data', data, '--site', 'empty');
+test('en inläsning som avbröts görs om från början', async ({ data, page, start }) => {
+  const first = await start();
   await first.stop();
   const folder = path.join(data, 'empty');
   expect(existsSync(path.join(folder, 'loaded'))).toBe(true);
@@ -105,18 +123,18 @@ test('en inläsning som avbröts görs om från början', async ({ data, page })
   mkdirSync(path.join(folder, 'pages'), { recursive: true });
   writeFileSync(path.join(folder, 'pages', 'halv.json'), '{');
 
-  const second = await startLocal('--data', data, '--site', 'empty');
+  const second = await start();
   expect(existsSync(path.join(folder, 'pages', 'halv.json'))).toBe(false);
   await page.goto(second.address);
   await expect(page.locator('#canvas')).toHaveAttribute('data-state', 'rendered');
   await second.stop();
 });
 
-test('när starten dödas försvinner också SharePoint-processen, och nästa start går', async ({ data }) => {
-  const first = await startLocal('--data', data, '--site', 'empty');
+test('när starten dödas försvinner också SharePoint-processen, och nästa start går', async ({ data, start }) => {
+  const first = await start();
   const gone = new Promise(resolve => first.process.once('exit', resolve));
   first.process.kill('SIGKILL');
   await gone;
-  const second = await startLocal('--data', data, '--site', 'empty');
+  const second = await start();
   await second.stop();
 });

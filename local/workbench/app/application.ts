@@ -3,7 +3,7 @@ import { loadTheme } from '@microsoft/load-themed-styles';
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import { DisplayMode, type ServiceScope } from '@microsoft/sp-core-library';
 import { elements, type PageData } from '../pages/pageData';
-import { wireEditing } from './editing';
+import { startEditing } from './editing';
 import { jsonIn } from './json';
 import { PageHost } from './pageHost';
 import { BaseApplication, setTheme, WebPartFormFactor, WebPartManagerFactory } from './privateApi';
@@ -20,8 +20,8 @@ export default class PageApplication extends BaseApplication {
     loadTheme({ ...page.pageTheme.palette, ...page.pageTheme.semanticColors });
 
     const scope = sectionScope(this.context.serviceScope, page);
-    const manager = WebPartManagerFactory.create(new PageHost(scope));
-    wireEditing(manager, page);
+    const host = new PageHost(scope);
+    const manager = WebPartManagerFactory.create(host);
     const displayMode = page.mode === 'edit' ? DisplayMode.Edit : DisplayMode.Read;
     await manager.loadWebPart({
       manifest: page.manifest,
@@ -34,7 +34,10 @@ export default class PageApplication extends BaseApplication {
       pageLayoutType: page.inTeams ? 'SingleWebPartAppPageLayout' : 'Article',
       serviceScope: scope
     });
-    if (page.mode === 'edit') await manager._setDisplayMode(displayMode);
+    if (page.mode === 'edit') {
+      await manager._setDisplayMode(displayMode);
+      startEditing(manager, host, page);
+    }
   }
 }
 

@@ -1,38 +1,40 @@
 import { elements, type PageData, type WebPartData } from '../pages/pageData';
+import type { PageHost } from './pageHost';
 import type { WebPartManager } from './privateApi';
+import { sayState } from './savingState';
 
-const words = {
-  'sv-SE': { saving: 'Sparar …', saved: 'Sidan är sparad', unreachable: 'Sidan kunde inte sparas: servern svarar inte' },
-  'en-US': { saving: 'Saving …', saved: 'The page is saved', unreachable: 'The page could not be saved: no answer from the server' }
-} as const;
-
-/** The two commands of a page in edit mode: the web part's property pane, and saving. */
-export const wireEditing = (manager: WebPartManager, page: PageData): void => {
+/** The two commands of a page in edit mode, which can be used from now on: the web part's property pane, and saving. */
+export const startEditing = (manager: WebPartManager, host: PageHost, page: PageData): void => {
   const { instanceId } = page.webPart;
-  document.getElementById(elements.configure)?.addEventListener('click', () =>
-    manager.requestPropertyPaneAction(instanceId, 'Open')
-  );
-  document.getElementById(elements.save)?.addEventListener('click', () => {
+  // At its first look the framework adds members of its own to what is saved, which is no change that anyone made.
+  manager.notifyWebPartsSetDirtyBit();
+  host.onChanged = () => sayState('unsaved');
+
+  enable(elements.configure, () => manager.requestPropertyPaneAction(instanceId, 'Open'));
+  enable(elements.save, () => {
     const data = manager.serialize(instanceId).get(instanceId);
-    if (data) void save(data, page.culture);
+    if (data) void save(data);
   });
 };
 
-const save = async (data: WebPartData, culture: PageData['culture']): Promise<void> => {
-  say(words[culture].saving);
+const enable = (command: string, act: () => void): void => {
+  const button = document.getElementById(command);
+  if (!(button instanceof HTMLButtonElement)) return;
+  button.addEventListener('click', act);
+  button.disabled = false;
+};
+
+const save = async (data: WebPartData): Promise<void> => {
+  sayState('saving');
   try {
     const answer = await fetch(window.location.pathname, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(data)
     });
-    say(answer.ok ? words[culture].saved : await answer.text());
+    if (answer.ok) sayState('saved');
+    else sayState('refused', await answer.text());
   } catch {
-    say(words[culture].unreachable);
+    sayState('unreachable');
   }
-};
-
-const say = (state: string): void => {
-  const element = document.getElementById(elements.saving);
-  if (element) element.textContent = state;
 };

@@ -57,6 +57,8 @@ interface WebPartToLoad {
 export interface WebPartManager {
   loadWebPart(webPart: WebPartToLoad): Promise<void>;
   _setDisplayMode(mode: DisplayMode): Promise<void>;
+  /** Compares every web part's properties with those of its last look, and tells the host of a difference. */
+  notifyWebPartsSetDirtyBit(): void;
   serialize(instanceId: string): Map<string, WebPartData | undefined>;
   requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close'): void;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageContextOf, type PageContext } from '../pageContext/pageContext';
-import { mayEditPages } from '../pageContext/permissions';
+import { mayEditPages, type Permissions } from '../pageContext/permissions';
 import type { PageData, WebPartData } from '../pages/pageData';
 import type { SitePageDefinition } from '../pages/sitePages';
 import { webPartPage } from '../pages/webPartPage';
@@ -97,8 +97,10 @@ const propertiesOn = (web: string, { farm }: Workbench): object => {
 export const savePage = async (asked: PageRequest, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { workbench, visit, host, web, path, page } = asked;
   const sharePoint = sharePointFor(workbench.sharePointOrigin, visit.user.key, host);
-  const { webPermMasks } = await pageContextOf(sharePoint, { web, path, culture: visit.culture });
-  if (!mayEditPages(webPermMasks)) return send(request, response, plainAnswer(403, 'Du får inte redigera den här sidan.'));
+  const { EffectiveBasePermissions: permissions } = await sharePoint.get<{ readonly EffectiveBasePermissions: Permissions }>(
+    `${web}/_api/web?$select=EffectiveBasePermissions`
+  );
+  if (!mayEditPages(permissions)) return send(request, response, plainAnswer(403, 'Du får inte redigera den här sidan.'));
 
   const manifest = workbench.solution.manifests.find(({ alias }) => alias === page.webPart);
   const data = manifest && savedDataIn(await bodyOf(request), manifest.id);

@@ -37,12 +37,13 @@ export const pageBar = (context: BarContext): Html => {
 ${isEditing && (mayEdit ? editLine(context) : html`<div class="edit-line"><p role="status">${words.mayNotEdit}</p></div>`)}`;
 };
 
+/** The commands wait for the web part: a button that does nothing yet says so. */
 const editLine = ({ path, visit }: BarContext): Html => {
   const words = pageWords[visit.culture];
   return html`
 <div class="edit-line">
-  <button type="button" class="command" id="${elements.configure}">${words.configure}</button>
-  <button type="button" class="command" id="${elements.save}">${words.save}</button>
+  <button type="button" class="command" id="${elements.configure}" disabled>${words.configure}</button>
+  <button type="button" class="command" id="${elements.save}" disabled>${words.save}</button>
   <a class="command" href="${linkTo(path, visit, { mode: 'read' })}">${words.stopEditing}</a>
   <p role="status" id="${elements.saving}"></p>
 </div>`;
