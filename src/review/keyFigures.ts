@@ -1,5 +1,6 @@
 import type { Figure, FigureKey } from './figure';
 import type { Figures } from './figures/figuresOf';
+import type { Review } from './reviewOf';
 
 export type KeyFigure = {
   readonly figure: Figure;
@@ -24,6 +25,16 @@ export const keyFiguresToShow = (chosen: readonly FigureKey[] | undefined, figur
 const besideOf: Partial<Record<FigureKey, FigureKey>> = {
   personalDataBreaches: 'personalDataBreachesReported',
   actionsDone: 'actionsDue'
+};
+
+/** Who got the reports that nisReported counts, as far as a section shows them. */
+export const nisRecipientsIn = ({ sections }: Review): readonly string[] => {
+  const names = sections
+    .flatMap(section => section.blocks)
+    .flatMap(block => (block.kind === 'incidents' ? block.nisByRecipient : []))
+    .filter(({ figure }) => figure.rows.length > 0)
+    .map(({ recipient }) => recipient.name);
+  return [...new Set(names)];
 };
 
 const roundedToTenth = (value: number): number => Math.round(value * 10) / 10;

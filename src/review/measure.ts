@@ -10,11 +10,11 @@ export const measureIn = (register: ReviewSource, period: Period) => {
   const base = (key: FigureKey, unit: Figure['unit'], rows: readonly number[]) =>
     ({ key, unit, register, asOf: period.cutOff, rows }) as const;
 
-  const damaged = (key: FigureKey, unit: Figure['unit']): Figure => ({
+  const damaged = (key: FigureKey, unit: Figure['unit'], causedBy: ReviewSource = register): Figure => ({
     ...base(key, unit, []),
     state: 'unavailable',
     because: 'damaged',
-    causedBy: register
+    causedBy
   });
 
   return {
@@ -39,8 +39,9 @@ export const measureIn = (register: ReviewSource, period: Period) => {
             value: items.reduce((sum, item) => sum + item.quantity, 0)
           },
 
-    share: (key: FigureKey, rows: readonly number[], part: number, whole: number, isDoubtful: boolean): Figure => {
-      if (isDoubtful) return damaged(key, 'percent');
+    /** @param doubtIn the register with a damaged row that makes the share uncertain */
+    share: (key: FigureKey, rows: readonly number[], part: number, whole: number, doubtIn?: ReviewSource): Figure => {
+      if (doubtIn) return damaged(key, 'percent', doubtIn);
       if (whole === 0) return { ...base(key, 'percent', rows), state: 'noBasis' };
       return { ...base(key, 'percent', rows), state: 'known', value: (100 * part) / whole, share: { part, whole } };
     },

@@ -76,6 +76,7 @@ export const overviewEn: Strings['overview'] = {
     return `${signed(difference)}${unit === 'percent' ? points : ''} since ${year}`;
   },
   target: target => `target ${percent(target)}`,
+  toRecipients: names => `to ${names.join(' and ')}`,
   ofWhichToImy: n => `${number(n)} to IMY`,
   unavailable: 'not available',
   noBasis: 'no basis'

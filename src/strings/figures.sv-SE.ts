@@ -83,6 +83,7 @@ export const overviewSv = {
     return `${signed(difference)}${unit === 'percent' ? points : ''} sedan ${year}`;
   },
   target: (target: number): string => `mål ${percent(target)}`,
+  toRecipients: (names: readonly string[]): string => `till ${names.join(' och ')}`,
   ofWhichToImy: (n: number): string => `${number(n)} till IMY`,
   unavailable: 'uppgift saknas',
   noBasis: 'inget underlag'

@@ -48,13 +48,18 @@ const processingCoverage = (
   const currentIds = new Set(current.items.map(row => row.id));
   const covered = active.items.filter(activity => activity.classification && currentIds.has(activity.classification));
   const linkedIds = new Set(active.items.map(activity => activity.classification));
-  const isDoubtful = active.doubtful.length > 0 || current.doubtful.some(row => linkedIds.has(row.id));
+  const doubtIn =
+    active.doubtful.length > 0
+      ? 'processingActivities'
+      : current.doubtful.some(row => linkedIds.has(row.id))
+        ? 'classifications'
+        : undefined;
   return measure.share(
     'processingCoverage',
     active.items.map(activity => activity.id),
     covered.length,
     active.items.length,
-    isDoubtful
+    doubtIn
   );
 };
 

@@ -62,7 +62,7 @@ export const trainingFigures = (reading: Readings['trainingRecords'], period: Pe
     if (reading.state !== 'read') return measure.unread(key, 'percent', reading);
     const { rows, isDoubtful } = latestCount(reading, period, audience);
     const ids = rows.map(row => row.id);
-    return measure.share(key, ids, sumOf(rows, 'completed'), sumOf(rows, 'employees'), isDoubtful);
+    return measure.share(key, ids, sumOf(rows, 'completed'), sumOf(rows, 'employees'), isDoubtful ? 'trainingRecords' : undefined);
   };
   return {
     trainingCoverage: figureOf('trainingCoverage', 'employees'),

@@ -5,6 +5,7 @@ import type { Strings } from '../../strings/strings';
 import type { SiteTheme } from '../shared/siteTheme';
 import { useInView } from '../shared/useInView';
 import { LazyPart } from '../shared/LazyPart';
+import { chartHeightOf } from './charts/chartHeight';
 import styles from './Review.module.scss';
 
 type Props = {
@@ -12,8 +13,6 @@ type Props = {
   readonly strings: Strings;
   readonly theme: SiteTheme | undefined;
 };
-
-const chartHeight = 280;
 
 const Table: React.FC<{ readonly table: DocumentTable; readonly isOnPaperOnly?: boolean }> = ({ table, isOnPaperOnly }) => (
   <div
@@ -67,11 +66,11 @@ export const Illustration: React.FC<Props> = ({ illustration, strings, theme }) 
         )}
       </figcaption>
       {chart && !wantsTable && (
-        <div className={styles.chart} style={{ minHeight: chartHeight }}>
+        <div className={styles.chart} style={{ minHeight: chartHeightOf(chart) }}>
           {isInView && (
             <LazyPart
               load={loadChart}
-              props={{ chart, caption: table.caption, theme, strings, height: chartHeight }}
+              props={{ chart, caption: table.caption, theme, strings, height: chartHeightOf(chart) }}
               whenFailed={
                 <>
                   <p className={styles.remark}>{page.chartFailed}</p>

@@ -2,9 +2,9 @@ import * as React from 'react';
 
 import type { Figure, FigureKey } from '../../review/figure';
 import type { KeyFigure } from '../../review/keyFigures';
-import { keyFigureOf } from '../../review/keyFigures';
+import { keyFigureOf, nisRecipientsIn } from '../../review/keyFigures';
 import type { Review } from '../../review/reviewOf';
-import { roundHalfUp } from '../../strings/numbers';
+import { wholePercent } from '../../strings/numbers';
 import type { Strings } from '../../strings/strings';
 import styles from './Review.module.scss';
 
@@ -19,7 +19,7 @@ const valueOf = ({ figure, beside }: KeyFigure, { overview, numbers }: Strings):
   if (figure.state === 'unavailable') return overview.unavailable;
   if (figure.state === 'noBasis') return overview.noBasis;
   if (figure.key === 'actionsDone' && beside?.state === 'known') return overview.of(figure.value, beside.value);
-  return figure.unit === 'percent' ? numbers.percent(roundHalfUp(figure.value)) : numbers.number(figure.value);
+  return figure.unit === 'percent' ? numbers.percent(wholePercent(figure.value)) : numbers.number(figure.value);
 };
 
 const remarksOf = ({ figure, beside, change }: KeyFigure, review: Review, { overview }: Strings): readonly string[] => {
@@ -28,6 +28,8 @@ const remarksOf = ({ figure, beside, change }: KeyFigure, review: Review, { over
     remarks.push(overview.target(review.trainingTarget));
   }
   if (figure.key === 'personalDataBreaches' && beside?.state === 'known') remarks.push(overview.ofWhichToImy(beside.value));
+  const recipients = figure.key === 'nisReported' ? nisRecipientsIn(review) : [];
+  if (recipients.length > 0) remarks.push(overview.toRecipients(recipients));
   if (change !== undefined) remarks.push(overview.change(change, figure.unit, review.year - 1));
   return remarks;
 };

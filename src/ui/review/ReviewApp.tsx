@@ -12,6 +12,7 @@ import { StateMessage } from './StateMessage';
 import { themeVariables } from './themeVariables';
 import type { ReadingState } from './useReadings';
 import { useReadings } from './useReadings';
+import { useWaiting } from './useWaiting';
 
 type Props = { readonly host: ReviewHost };
 
@@ -31,10 +32,14 @@ const failureTexts = ({ failure, message }: StoreError, { page: { failed } }: St
 };
 
 const Content: React.FC<Props & { readonly state: ReadingState; readonly retry: () => void }> = ({ host, state, retry }) => {
+  const seconds = useWaiting(host.onWaiting, state.state === 'loading');
   const { strings, siteUrl } = host;
   const { page } = strings;
   const action = { words: page.failed.retry, onClick: retry };
-  if (state.state === 'loading') return <Skeleton label={page.loading} keyFigures={host.keyFigures?.length ?? usualCount} />;
+  if (state.state === 'loading') {
+    const remark = seconds === undefined ? undefined : page.waiting(seconds);
+    return <Skeleton label={page.loading} keyFigures={host.keyFigures?.length ?? usualCount} remark={remark} />;
+  }
   if (state.state === 'failed') {
     return <StateMessage isError title={page.failed.title} texts={failureTexts(state.error, strings)} action={action} />;
   }

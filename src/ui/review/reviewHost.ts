@@ -18,5 +18,7 @@ export type ReviewHost = {
   /** The overview's figures as somebody chose them. */
   readonly keyFigures: readonly FigureKey[] | undefined;
   readonly now: () => Instant;
+  /** Tells when SharePoint has asked the store to wait. @returns how to stop listening */
+  readonly onWaiting: (listener: (seconds: number) => void) => () => void;
 };
 

@@ -5,10 +5,11 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 
 import type { Strings } from '../../strings/strings';
 import { loadStrings } from '../../strings/loadStrings';
-import type { ReviewMount } from './mountReview';
+import type { MountReview, ReviewMount } from './mountReview';
 import { propertyPaneConfiguration } from './propertyPane';
 import type { ManagementReviewProperties } from './properties';
 import { chosenKeyFigures, siteUrlOf, yearOf } from './properties';
+import { showReloadMessage } from './reloadMessage';
 
 export default class ManagementReviewWebPart extends BaseClientSideWebPart<ManagementReviewProperties> {
   private strings: Strings | undefined;
@@ -16,10 +17,19 @@ export default class ManagementReviewWebPart extends BaseClientSideWebPart<Manag
   private mounted: ReviewMount | undefined;
 
   protected override async onInit(): Promise<void> {
-    const [strings, { mountReview }] = await Promise.all([
-      loadStrings(this.context.pageContext.cultureInfo.currentUICultureName),
-      import(/* webpackChunkName: 'review' */ './mountReview')
-    ]);
+    const culture = this.context.pageContext.cultureInfo.currentUICultureName;
+    try {
+      const [strings, { mountReview }] = await Promise.all([
+        loadStrings(culture),
+        import(/* webpackChunkName: 'review' */ './mountReview')
+      ]);
+      this.mount(strings, mountReview);
+    } catch {
+      showReloadMessage(this.domElement, culture);
+    }
+  }
+
+  private mount(strings: Strings, mountReview: MountReview): void {
     this.strings = strings;
     this.mounted = mountReview(this.domElement, {
       pageUrl: this.context.pageContext.web.absoluteUrl,

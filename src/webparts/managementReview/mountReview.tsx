@@ -34,6 +34,12 @@ const now = (): Instant => instantAt(Date.now());
 /** Puts the review into the web part's element, over SharePoint's lists. */
 export const mountReview = (element: HTMLElement, { pageUrl, pageDigest, instanceId, strings }: Page): ReviewMount => {
   const stores = new Map<string, RegisterStore>();
+  const listeners = new Set<(seconds: number) => void>();
+
+  const onWaiting = (listener: (seconds: number) => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
 
   const storeOf = (siteUrl: string): RegisterStore => {
     const known = stores.get(siteUrl);
@@ -41,7 +47,8 @@ export const mountReview = (element: HTMLElement, { pageUrl, pageDigest, instanc
     const store = sharePointStore({
       siteUrl,
       fetch: (url, init) => fetch(url, { ...init, credentials: 'same-origin' }),
-      pageDigest: { siteUrl: pageUrl, value: pageDigest }
+      pageDigest: { siteUrl: pageUrl, value: pageDigest },
+      onWaiting: seconds => listeners.forEach(listener => listener(seconds))
     });
     stores.set(siteUrl, store);
     return store;
@@ -50,7 +57,7 @@ export const mountReview = (element: HTMLElement, { pageUrl, pageDigest, instanc
   return {
     show: ({ siteUrl, ...shown }) =>
       ReactDom.render(
-        <ReviewApp host={{ ...shown, store: storeOf(siteUrl), siteUrl, strings, instanceId, now }} />,
+        <ReviewApp host={{ ...shown, store: storeOf(siteUrl), siteUrl, strings, instanceId, now, onWaiting }} />,
         element
       ),
     unmount: () => {
@@ -58,3 +65,5 @@ export const mountReview = (element: HTMLElement, { pageUrl, pageDigest, instanc
     }
   };
 };
+
+export type MountReview = typeof mountReview;

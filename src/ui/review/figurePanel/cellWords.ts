@@ -1,6 +1,6 @@
 import type { Instant } from '../../../registers/calendar';
 import type { RegisterKey } from '../../../registers/registers';
-import { roundHalfUp } from '../../../strings/numbers';
+import { wholePercent } from '../../../strings/numbers';
 import type { Strings } from '../../../strings/strings';
 import { definitionOf } from './panelColumns';
 import type { PanelRow } from './panelRows';
@@ -18,7 +18,7 @@ const momentInSweden = new Intl.DateTimeFormat('sv-SE', {
 });
 
 const wordsOfValue = (field: string, value: unknown, { register, strings, titles }: CellContext): string => {
-  if (field === 'share') return strings.numbers.percent(roundHalfUp(value as number));
+  if (field === 'share') return strings.numbers.percent(wholePercent(value as number));
   const column = definitionOf(register, field);
   switch (column?.type) {
     case 'moment':

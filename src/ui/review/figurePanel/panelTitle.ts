@@ -1,5 +1,5 @@
 import type { Figure } from '../../../review/figure';
-import { roundHalfUp } from '../../../strings/numbers';
+import { wholePercent } from '../../../strings/numbers';
 import type { Strings } from '../../../strings/strings';
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -10,6 +10,6 @@ export const panelTitle = (figure: Figure, words: string, { figures, overview, n
   if (figure.state !== 'known') {
     return `${capitalised(name)}: ${figure.state === 'noBasis' ? overview.noBasis : overview.unavailable}`;
   }
-  const number = figure.unit === 'percent' ? numbers.percent(roundHalfUp(figure.value)) : numbers.number(figure.value);
+  const number = figure.unit === 'percent' ? numbers.percent(wholePercent(figure.value)) : numbers.number(figure.value);
   return `${/^\d/.test(words) ? words : number} ${name}`;
 };
