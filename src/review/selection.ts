@@ -21,28 +21,41 @@ const isSound = <Item>(row: DamagedRow<Item>, fields: readonly string[]): boolea
 const isRuledOut = <Item>(row: DamagedRow<Item>, conditions: readonly Condition<Item>[]): boolean =>
   conditions.some(condition => isSound(row, condition.reads) && !condition.holds(row.sound as Item));
 
-/** Leaves out rows that certainly do not meet the condition, so that later selections walk fewer rows. */
-export const narrow = <Item extends Row>(register: ReadRegister<Item>, condition: Condition<Item>): ReadRegister<Item> => ({
+/** Rows that are known to meet some conditions already; a damaged one among them may still fail them. */
+export type Narrowed<Item> = ReadRegister<Item> & { readonly met: readonly Condition<Item>[] };
+
+const metBy = <Item>(register: ReadRegister<Item> | Narrowed<Item>): readonly Condition<Item>[] =>
+  'met' in register ? register.met : [];
+
+/** Leaves out rows that certainly do not meet the condition, so that later selections neither walk them nor ask again. */
+export const narrow = <Item extends Row>(
+  register: ReadRegister<Item> | Narrowed<Item>,
+  condition: Condition<Item>
+): Narrowed<Item> => ({
   ...register,
   items: register.items.filter(condition.holds),
-  damaged: register.damaged.filter(row => !isRuledOut(row, [condition]))
+  damaged: register.damaged.filter(row => !isRuledOut(row, [condition])),
+  met: [...metBy(register), condition]
 });
+
+const meeting = <Item>(items: readonly Item[], conditions: readonly Condition<Item>[]): readonly Item[] =>
+  conditions.reduce((left, condition) => left.filter(condition.holds), items);
 
 /**
  * The rows that meet every condition. A damaged row counts when all it is asked for (`conditions` and `uses`) is
  * sound, is left out when a sound value rules it out, and is doubtful otherwise.
  */
 export const select = <Item extends Row>(
-  register: ReadRegister<Item>,
+  register: ReadRegister<Item> | Narrowed<Item>,
   conditions: readonly Condition<Item>[],
   uses: readonly (keyof Item & string)[] = []
 ): Selection<Item> => {
-  const holdsAll = (item: Item): boolean => conditions.every(condition => condition.holds(item));
-  const asked = [...conditions.flatMap(condition => condition.reads), ...uses];
+  const all = [...metBy(register), ...conditions];
+  const asked = [...all.flatMap(condition => condition.reads), ...uses];
   const usable = register.damaged.filter(row => isSound(row, asked)).map(row => row.sound as Item);
   return {
-    items: [...register.items.filter(holdsAll), ...usable.filter(holdsAll)],
-    doubtful: register.damaged.filter(row => !isSound(row, asked) && !isRuledOut(row, conditions))
+    items: [...meeting(register.items, conditions), ...meeting(usable, all)],
+    doubtful: register.damaged.filter(row => !isSound(row, asked) && !isRuledOut(row, all))
   };
 };
 

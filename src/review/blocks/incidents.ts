@@ -5,7 +5,7 @@ import { nisRecipientAt, nisRecipientsBetween } from '../../law/recipients';
 import { swedishDayOf } from '../../law/swedishTime';
 import type { Figure } from '../figure';
 import type { InformationLine } from '../figures/incidentFigures';
-import { awareDuring, informationLineKeys, isInformation } from '../figures/incidentFigures';
+import { awareDuring, informationLineKeys, isInformation, isNis } from '../figures/incidentFigures';
 import { select } from '../selection';
 import type { BlockContext } from './context';
 
@@ -47,7 +47,7 @@ const nisByRecipient = (context: BlockContext): IncidentsBlock['nisByRecipient']
   if (nisReported.state !== 'known' || reading.state !== 'read') return [];
   const counted = new Set(nisReported.rows);
   const groups = new Map<NisRecipient, number[]>();
-  for (const incident of select(reading, [], ['alertedAt', 'notifiedAt']).items) {
+  for (const incident of select(reading, [isNis], ['alertedAt', 'notifiedAt']).items) {
     const reportedAt = firstNisReportAt(incident);
     if (!counted.has(incident.id) || !reportedAt) continue;
     const recipient = nisRecipientAt(reportedAt);

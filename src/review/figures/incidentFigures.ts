@@ -40,7 +40,7 @@ const isBreach: Condition<Incident> = {
   reads: ['personalDataBreach'],
   holds: incident => incident.personalDataBreach === 'yes'
 };
-const isNis: Condition<Incident> = { reads: ['nisIncident'], holds: incident => incident.nisIncident === 'yes' };
+export const isNis: Condition<Incident> = { reads: ['nisIncident'], holds: incident => incident.nisIncident === 'yes' };
 
 /** What makes an incident belong to each line. Every information incident meets exactly one of them. */
 export const informationLines: Readonly<Record<InformationLine, readonly Condition<Incident>[]>> = {
@@ -90,17 +90,16 @@ export const incidentFigures = (reading: Readings['incidents'], period: Period):
       personalDataBreachesReported: unread('personalDataBreachesReported', 'rows')
     };
   }
-  const during = awareDuring(period);
-  const ofThePeriod = narrow(reading, during);
-  const rows = (key: FigureKey, conditions: readonly Condition<Incident>[]): Figure =>
-    measure.rows(key, select(ofThePeriod, [during, ...conditions]));
+  const ofThePeriod = narrow(reading, awareDuring(period));
+  const information = narrow(ofThePeriod, isInformation);
+  const breaches = narrow(ofThePeriod, isBreach);
   const pieces = (key: FigureKey, conditions: readonly Condition<Incident>[]): Figure =>
-    measure.pieces(key, select(ofThePeriod, [during, ...conditions], ['quantity']));
+    measure.pieces(key, select(information, conditions, ['quantity']));
   return {
     ...mapLines(line => pieces(line, informationLines[line])),
-    informationIncidents: pieces('informationIncidents', [isInformation]),
-    nisReported: rows('nisReported', [isNis, nisReportedBy(period)]),
-    personalDataBreaches: rows('personalDataBreaches', [isBreach]),
-    personalDataBreachesReported: rows('personalDataBreachesReported', [isBreach, reportedToImyBy(period)])
+    informationIncidents: pieces('informationIncidents', []),
+    nisReported: measure.rows('nisReported', select(ofThePeriod, [isNis, nisReportedBy(period)])),
+    personalDataBreaches: measure.rows('personalDataBreaches', select(breaches, [])),
+    personalDataBreachesReported: measure.rows('personalDataBreachesReported', select(breaches, [reportedToImyBy(period)]))
   };
 };
