@@ -1,13 +1,15 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import type { SiteName } from '../../local/data/farm';
 import { guardOver, type Guard } from './guard';
-import { startLocal, type LocalStart } from './localStart';
+import { startLoaded, type ZoneName } from './loadedSite';
+import type { LocalStart } from './localStart';
 
 /** Which local site the tests of a file run against: `test.use({ siteName: 'exempel' })`. One start for each worker and site. */
 export interface SiteOptions {
-  readonly siteName: string;
+  readonly siteName: SiteName;
+  readonly zone: ZoneName;
+  /** A word of the file's own gives it a site that no other file's tests see or change. */
+  readonly ownSite: string;
 }
 
 /** Who looks at which page, and how. */
@@ -19,6 +21,7 @@ export interface Visit {
   readonly mode?: 'read' | 'edit';
   readonly layout?: 'article' | 'full' | 'third';
   readonly csp?: 'sharepoint';
+  readonly 'lg-year'?: number;
 }
 
 interface WorkerFixtures extends SiteOptions {
@@ -35,13 +38,14 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   siteName: ['kungsholmen-2025', { scope: 'worker', option: true }],
 
+  zone: ['stockholm', { scope: 'worker', option: true }],
+  ownSite: ['', { scope: 'worker', option: true }],
+
   site: [
-    async ({ siteName }, use) => {
-      const data = mkdtempSync(path.join(tmpdir(), 'ledningens-genomgang-'));
-      const local = await startLocal('--data', data, '--site', siteName);
+    async ({ siteName, zone }, use) => {
+      const local = await startLoaded(siteName, zone);
       await use(local);
       await local.stop();
-      rmSync(data, { recursive: true, force: true });
     },
     // Example data is loaded through REST the first time.
     { scope: 'worker', timeout: 180_000 }
@@ -67,7 +71,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 /** The path and query of a visit. */
 export const addressOf = (review: string, { path: page = review, ...choices }: Visit = {}): string => {
-  const query = new URLSearchParams(choices as Record<string, string>).toString();
+  const query = new URLSearchParams(choices as unknown as Record<string, string>).toString();
   return query === '' ? page : `${page}?${query}`;
 };
 

@@ -1,3 +1,9 @@
 import { ensureBrowser } from './installedBrowser';
+import { shareLoadedSites } from './loadedSite';
 
-export default ensureBrowser;
+const prepare = async (): Promise<() => void> => {
+  await ensureBrowser();
+  return shareLoadedSites();
+};
+
+export default prepare;

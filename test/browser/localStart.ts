@@ -19,8 +19,10 @@ export interface RefusedStart {
   readonly errors: string;
 }
 
-const spawnStart = (words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...words], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+const npmStart = 'local/start.ts';
+
+const spawnStart = (words: readonly string[], program = npmStart): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', program, ...words], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
 
 const ended = (child: ChildProcess): Promise<number | null> =>
   child.exitCode !== null || child.signalCode !== null
@@ -28,8 +30,11 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     : new Promise(resolve => child.once('exit', code => resolve(code)));
 
 /** Starts and waits for the address. The words are those of `npm start --`; the port is any free one. */
-export const startLocal = async (...words: readonly string[]): Promise<LocalStart> => {
-  const child = spawnStart(['--no-build', '--port', '0', ...words]);
+export const startLocal = (...words: readonly string[]): Promise<LocalStart> => startProgram(npmStart, ...words);
+
+/** The same for a program of the tests that takes the words of `npm start` and prints its line. */
+export const startProgram = async (program: string, ...words: readonly string[]): Promise<LocalStart> => {
+  const child = spawnStart(['--no-build', '--port', '0', ...words], program);
   const errors: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
   const address = await new Promise<string>((resolve, reject) => {
