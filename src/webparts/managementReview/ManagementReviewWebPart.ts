@@ -1,12 +1,14 @@
 import { Version } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { SPComponentLoader } from '@microsoft/sp-loader';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 
 import type { Strings } from '../../strings/strings';
 import { loadStrings } from '../../strings/loadStrings';
 import type { MountReview, ReviewMount } from './mountReview';
-import { propertyPaneConfiguration } from './propertyPane';
+import type { PropertyPaneFields } from './propertyPane';
+import { propertyPaneId } from './propertyPaneId';
 import type { ManagementReviewProperties } from './properties';
 import { chosenKeyFigures, siteUrlOf, yearOf } from './properties';
 import { showReloadMessage } from './reloadMessage';
@@ -15,6 +17,7 @@ export default class ManagementReviewWebPart extends BaseClientSideWebPart<Manag
   private strings: Strings | undefined;
   private theme: IReadonlyTheme | undefined;
   private mounted: ReviewMount | undefined;
+  private paneConfiguration: IPropertyPaneConfiguration = { pages: [] };
 
   protected override async onInit(): Promise<void> {
     const culture = this.context.pageContext.cultureInfo.currentUICultureName;
@@ -57,9 +60,18 @@ export default class ManagementReviewWebPart extends BaseClientSideWebPart<Manag
     this.mounted?.unmount();
   }
 
+  /** The pane's library and its Fluent controls are fetched by the one who edits, never by a reader. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    if (!this.strings) return;
+    const [fields, { propertyPaneConfiguration }] = await Promise.all([
+      SPComponentLoader.loadComponentById<PropertyPaneFields>(propertyPaneId),
+      import(/* webpackChunkName: 'property-pane' */ './propertyPane')
+    ]);
+    this.paneConfiguration = propertyPaneConfiguration(fields, this.strings, this.context.pageContext.web.absoluteUrl);
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    if (!this.strings) return { pages: [] };
-    return propertyPaneConfiguration(this.strings, this.context.pageContext.web.absoluteUrl);
+    return this.paneConfiguration;
   }
 
   protected override get dataVersion(): Version {

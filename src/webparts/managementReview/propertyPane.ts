@@ -1,13 +1,19 @@
-import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import { PropertyPaneCheckbox, PropertyPaneLabel, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import type * as PropertyPane from '@microsoft/sp-property-pane';
 
 import type { Strings } from '../../strings/strings';
 import { isYearOrEmpty, keyFigureChoices, siteIn } from './properties';
 
+/** The library's makers of fields, handed in because the library itself is loaded only when somebody edits. */
+export type PropertyPaneFields = Pick<
+  typeof PropertyPane,
+  'PropertyPaneCheckbox' | 'PropertyPaneLabel' | 'PropertyPaneTextField'
+>;
+
 export const propertyPaneConfiguration = (
+  { PropertyPaneCheckbox, PropertyPaneLabel, PropertyPaneTextField }: PropertyPaneFields,
   { propertyPane: words, figures }: Strings,
   pageUrl: string
-): IPropertyPaneConfiguration => ({
+): PropertyPane.IPropertyPaneConfiguration => ({
   pages: [
     {
       header: { description: words.description },
