@@ -130,5 +130,5 @@ export const propertyPaneEn: Strings['propertyPane'] = {
   defaultYearHelp: 'Empty means the latest year.',
   defaultYearInvalid: 'Enter a year with four digits, or leave empty.',
   keyFigures: 'Key figures in the overview',
-  keyFiguresHelp: 'Choose at most six.'
+  keyFiguresHelp: 'Choose at most six. If you choose none, the usual ones are shown.'
 };

@@ -133,5 +133,5 @@ export const propertyPaneSv = {
   defaultYearHelp: 'Tomt betyder det senaste året.',
   defaultYearInvalid: 'Skriv ett årtal med fyra siffror, eller lämna tomt.',
   keyFigures: 'Nyckeltal i översikten',
-  keyFiguresHelp: 'Välj högst sex.'
+  keyFiguresHelp: 'Välj högst sex. Väljer du inget visas de vanligaste.'
 };
