@@ -20,6 +20,7 @@ interface ApplicationContext {
   readonly serviceScope: ServiceScope;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the shape of a class that Microsoft's library hands out, used by typeof below
 declare abstract class Application {
   protected readonly context: ApplicationContext;
   /** Undefined for a page that draws its own chrome. */

@@ -38,8 +38,8 @@ type Encoding = 'br' | 'gzip';
 const isText = (type: string): boolean => /^(text\/|application\/json|image\/svg)/.test(type);
 
 const encodingFor = (request: IncomingMessage): Encoding | undefined => {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  return (['br', 'gzip'] as const).find(encoding => new RegExp(`\\b${encoding}\\b`).test(accepted));
+  const accepted = String(request.headers['accept-encoding'] ?? '').split(/[,;]/).map(word => word.trim());
+  return (['br', 'gzip'] as const).find(encoding => accepted.includes(encoding));
 };
 
 /** What is kept for ever is compressed once and well; a page is compressed every time, and therefore quickly. */
