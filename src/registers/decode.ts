@@ -114,17 +114,30 @@ const numberOf = (raw: unknown, min = -Infinity, max = Infinity): Value => {
   return raw < min || raw > max ? { code: 'outOfRange' } : { value: raw };
 };
 
-const choiceOf = (choices: Readonly<Record<string, string>>, raw: unknown): Value => {
-  const found = Object.entries(choices).find(([, words]) => words === raw);
-  return found ? { value: found[0] } : { code: 'notAChoice' };
+type Choices = Readonly<Record<string, string>>;
+
+const keysByWords = new WeakMap<Choices, ReadonlyMap<unknown, string>>();
+
+/** Turns the choices around once for each column: lists have many rows and few columns. */
+const keysOf = (choices: Choices): ReadonlyMap<unknown, string> => {
+  const known = keysByWords.get(choices);
+  if (known) return known;
+  const turned = new Map<unknown, string>(Object.entries(choices).map(([key, words]) => [words, key]));
+  keysByWords.set(choices, turned);
+  return turned;
 };
 
-const choicesOf = (choices: Readonly<Record<string, string>>, raw: unknown): Value => {
+const choiceOf = (choices: Choices, raw: unknown): Value => {
+  const key = keysOf(choices).get(raw);
+  return key === undefined ? { code: 'notAChoice' } : { value: key };
+};
+
+const choicesOf = (choices: Choices, raw: unknown): Value => {
   if (isEmpty(raw)) return { value: [] };
   if (!Array.isArray(raw)) return { code: 'notAChoice' };
-  const known = Object.entries(choices);
-  if (!raw.every(words => known.some(([, choice]) => choice === words))) return { code: 'notAChoice' };
-  return { value: known.filter(([, words]) => raw.includes(words)).map(([key]) => key) };
+  const keys = keysOf(choices);
+  if (!raw.every(words => keys.has(words))) return { code: 'notAChoice' };
+  return { value: [...keys].filter(([words]) => raw.includes(words)).map(([, key]) => key) };
 };
 
 const dayOf = (raw: unknown, zone: SiteZone): Value => {
