@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { comparable, expectedLines } from '../acceptance/kungsholmen2025';
 import { expect, test } from './fixtures';
-import { linesOn, reviewShown } from './reviewOnPage';
+import { linesOn, reviewOn, reviewShown } from './reviewOnPage';
 
 test.use({ siteName: 'kungsholmen-2025', ownSite: 'åtskilda händelser' });
 
@@ -44,6 +44,7 @@ test('medan raderna hämtas visas sidans form, och ingenting flyttar sig när te
   const skeleton = page.locator('#web-part').getByRole('status', { name: 'Läser genomgången' });
   await expect(skeleton).toBeVisible();
   const height = (await skeleton.boundingBox())?.height ?? 0;
+  const headerBefore = await skeleton.locator('> div').first().boundingBox();
   expect(height).toBeGreaterThanOrEqual(page.viewportSize()?.height ?? Infinity);
   await page.evaluate(() => ((window as unknown as { shifts: object[] }).shifts.length = 0));
   release();
@@ -52,6 +53,8 @@ test('medan raderna hämtas visas sidans form, och ingenting flyttar sig när te
   // Two frames later everything that belongs to this drawing has been laid out.
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await page.evaluate(() => (window as unknown as { shifts: object[] }).shifts)).toEqual([]);
+  // What replaces something else is no shift to the browser, but it is to the eye.
+  expect(await reviewOn(page).locator('header').boundingBox()).toEqual(headerBefore);
 });
 
 test('ett upptaget SharePoint får den tid det ber om, och sedan visas genomgången', async ({ open, page, guard }) => {
