@@ -10,7 +10,7 @@ export const pageEn: Strings['page'] = {
   status: { draft: 'Draft', prepared: 'Prepared', presented: 'Presented', adopted: 'Adopted', archived: 'Archived' },
   registryNumber: value => `Ref. no. ${value}`,
   asOf: moment => `Read from the lists ${moment}`,
-  asAdopted: 'The figures show the state at adoption',
+  asAdopted: 'Counted from rows up to the adoption',
   loading: 'Reading the review',
   backToText: note => `Back to the text at footnote ${note}`,
   toNote: note => `Footnote ${note}`,

@@ -9,7 +9,7 @@ export const pageSv = {
   status: { draft: 'Utkast', prepared: 'Beredd', presented: 'Föredragen', adopted: 'Fastställd', archived: 'Arkiverad' },
   registryNumber: (value: string): string => `Dnr ${value}`,
   asOf: (moment: string): string => `Läst ur listorna ${moment}`,
-  asAdopted: 'Siffrorna visar läget vid fastställandet',
+  asAdopted: 'Räknat på rader till och med fastställandet',
   loading: 'Läser genomgången',
   backToText: (note: number): string => `Tillbaka till texten vid fotnot ${note}`,
   toNote: (note: number): string => `Fotnot ${note}`,

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-import type { DocumentPart } from '../../review/document/documentModel';
+import type { DocumentPart, Words as WordsOf } from '../../review/document/documentModel';
 import type { SiteTheme } from '../shared/siteTheme';
 import { headingOf } from './headingLevel';
 import { Illustration } from './Illustration';
@@ -14,17 +14,21 @@ type Props = {
   readonly theme: SiteTheme | undefined;
 };
 
+/** The lists' texts are Swedish in every language of the page; only what is computed is in the page's own. */
+const languageOf = (content: WordsOf, { strings }: WordsContext): string | undefined =>
+  strings.locale !== 'sv-SE' && content.some(part => part.kind === 'figure') ? strings.locale : undefined;
+
 const partOf = (part: DocumentPart, key: number, { context, theme }: Props): React.ReactNode => {
   switch (part.kind) {
     case 'paragraph':
       return (
-        <p key={key}>
+        <p key={key} lang={languageOf(part.content, context)}>
           <Words words={part.content} context={context} />
         </p>
       );
     case 'line':
       return (
-        <p key={key} className={styles.line}>
+        <p key={key} className={styles.line} lang={context.strings.locale}>
           <Words words={part.content} context={context} />
         </p>
       );

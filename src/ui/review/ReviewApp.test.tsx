@@ -7,6 +7,7 @@ import { readingsOf, unread } from '../../../test/builders/readings';
 import type { Readings } from '../../registers/reading';
 import type { RegisterStore } from '../../store/registerStore';
 import { StoreError } from '../../store/registerStore';
+import { enUS } from '../../strings/en-US';
 import { svSE } from '../../strings/sv-SE';
 import { ReviewApp } from './ReviewApp';
 import type { ReviewHost } from './reviewHost';
@@ -132,4 +133,22 @@ test('nyckeltal utan underlag visas inte av sig själva, men när någon har val
   unmount();
   render(<ReviewApp host={hostWith(answering([twoSections]), { keyFigures: ['trainingCoverage'] })} />);
   expect(within(await screen.findByRole('list', { name: 'Nyckeltal' })).getByText('inget underlag')).toBeInTheDocument();
+});
+
+test('avsnitt som tiden har gått ifrån namnges utanför dokumentet', async () => {
+  const readings = readingsOf({
+    reviews: [aReviewRow({ reviewYear: 2025 })],
+    sections: [aSection({ sectionNumber: '1.', title: 'NIS2', body: 'Väntas i januari.', bestBefore: '2026-01-10' })]
+  });
+  render(<ReviewApp host={hostWith(answering([readings]))} />);
+  const summary = await screen.findByText('1 avsnitt behöver ses över');
+  expect(summary.closest('details')).toHaveTextContent('1. NIS2: bäst före-datumet har passerat');
+  expect(screen.getByText('Väntas i januari.').closest('section')).not.toHaveTextContent('bäst före');
+});
+
+test('på en engelsk sida är räknade rader märkta som engelska och listornas text som svenska', async () => {
+  render(<ReviewApp host={hostWith(answering([twoSections]), { strings: enUS })} />);
+  const line = (await screen.findByText(/personal data breaches/, { selector: 'p' })).closest('[lang]');
+  expect(line).toHaveAttribute('lang', 'en-US');
+  expect(screen.getByText('Vi övade.').closest('[lang]')).toHaveAttribute('lang', 'sv');
 });

@@ -17,6 +17,7 @@ import styles from './Review.module.scss';
 import { ReviewHeader } from './ReviewHeader';
 import type { ReviewHost } from './reviewHost';
 import { StateMessage } from './StateMessage';
+import { TextsToReview } from './TextsToReview';
 import { useYearInAddress } from './yearInAddress';
 
 type Props = { readonly host: ReviewHost; readonly readings: Readings; readonly readAt: Instant };
@@ -50,12 +51,13 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt }) => {
   return (
     <article aria-labelledby={`${idPrefix}-title`}>
       <ReviewHeader review={review} years={listedYears} strings={strings} titleId={`${idPrefix}-title`} onYear={goToYear} />
-      <Notices review={review} sections={document.sections} strings={strings} siteUrl={siteUrl} anchors={anchors} />
+      <Notices review={review} strings={strings} siteUrl={siteUrl} />
       {document.sections.length === 0 && review.unread.every(({ register }) => register !== 'sections') ? (
         <StateMessage title={strings.page.emptyYear.title(year)} texts={[strings.page.emptyYear.text]} />
       ) : (
         <>
           <Overview review={review} keys={keyFiguresToShow(keyFigures, review.figures)} strings={strings} onFigure={onFigure} />
+          <TextsToReview sections={document.sections} strings={strings} anchors={anchors} />
           <div className={styles.twoColumns}>
             <Contents sections={document.sections} anchors={anchors} strings={strings} idPrefix={idPrefix} />
             <DocumentView document={document} context={{ strings, anchors, onFigure }} theme={theme} />
