@@ -1,4 +1,3 @@
-import type { ItemOf } from './schema';
 import { indexed, moment, note, number, register, required, text, unique } from './schema';
 
 const frozenCopy = {
@@ -43,6 +42,3 @@ export const reviewBasis = register(
   { reviewYear: indexed(number('ReviewYear', 'År')), sha256: text('Sha256', 'Kontrollsumma (SHA-256)') },
   { kind: 'library', hiddenFromSearch: true }
 );
-
-export type PreparedReview = ItemOf<typeof preparedReviews>;
-export type PublishedReview = ItemOf<typeof publishedReviews>;

@@ -1,4 +1,6 @@
-/** Chance that falls the same way every time: mulberry32, seeded. */
+import { numbersFrom } from '../../local/data/exempel/incidents/chance';
+
+/** Chance that falls the same way every time. */
 export type Chance = {
   /** True in so many cases of a hundred. */
   readonly happens: (percent: number) => boolean;
@@ -7,13 +9,7 @@ export type Chance = {
 };
 
 export const chanceOf = (seed: number): Chance => {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = numbersFrom(seed);
   return {
     happens: percent => next() * 100 < percent,
     from: choices => choices[Math.floor(next() * choices.length)] ?? choices[0],

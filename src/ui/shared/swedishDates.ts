@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '../../registers/calendar';
+import type { Instant } from '../../registers/calendar';
 
 type Locale = 'sv-SE' | 'en-US';
 
@@ -11,6 +11,3 @@ export const dayIn = (locale: Locale, moment: Instant): string =>
 /** A moment in Sweden: "23 november 2026 kl. 14:30". */
 export const momentIn = (locale: Locale, moment: Instant): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(moment));
-
-export const localDateIn = (locale: Locale, day: LocalDate): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
