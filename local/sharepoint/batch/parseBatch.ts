@@ -2,10 +2,10 @@ import { errors } from '../errors';
 import type { HttpRequest } from '../http/request';
 
 /** Reads `multipart/mixed` with or without carriage returns; changesets are read as the requests inside them, in order. */
-export const parseBatch = (body: string, contentType: string): readonly HttpRequest[] => {
+export const parseBatch = (body: Buffer, contentType: string): readonly HttpRequest[] => {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) throw errors.batchInvalid('the boundary is missing.');
-  return partsOf(body.replace(/\r\n/g, '\n'), boundary).flatMap(requestsIn);
+  return partsOf(body.toString('utf8').replace(/\r\n/g, '\n'), boundary).flatMap(requestsIn);
 };
 
 const boundaryOf = (contentType: string): string | undefined => {
@@ -48,7 +48,7 @@ const requestOf = (text: string): HttpRequest => {
   const match = /^([A-Z]+)\s+(\S.*?)(?:\s+HTTP\/[\d.]+)?\s*$/i.exec(line);
   if (!match) throw errors.batchInvalid('a part has no request line.');
   const { headers, rest } = headAndRest(end < 0 ? '' : start.slice(end + 1));
-  return { method: (match[1] ?? '').toUpperCase(), target: (match[2] ?? '').replace(/ /g, '%20'), headers, body: rest.trim() };
+  return { method: (match[1] ?? '').toUpperCase(), target: (match[2] ?? '').replace(/ /g, '%20'), headers, body: Buffer.from(rest.trim(), 'utf8') };
 };
 
 const headAndRest = (text: string): { readonly headers: ReadonlyMap<string, string>; readonly rest: string } => {

@@ -14,5 +14,5 @@ const writePart = (response: HttpResponse): string =>
     `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? 'Unknown'}`,
     ...response.headers.map(([name, value]) => `${name.toUpperCase()}: ${value}`),
     '',
-    response.body,
+    typeof response.body === 'string' ? response.body : response.body.toString('utf8'),
   ].join('\r\n');

@@ -2,10 +2,12 @@ import type { Context } from '../context';
 import { apiUrl } from '../context';
 import { errors } from '../errors';
 import { parseBody } from '../odata/body';
+import type { Body } from '../odata/body';
 import { contentTypeOf, flavourOf } from '../odata/flavour';
 import type { Flavour } from '../odata/flavour';
 import { lightDocument, lightValue } from '../odata/lightJson';
 import { parseQuery } from '../odata/queryOptions';
+import type { QueryOptions } from '../odata/queryOptions';
 import { parsePath } from '../odata/segments';
 import { verboseDocument, verboseValue } from '../odata/verboseJson';
 import { follow } from '../resources/resource';
@@ -26,8 +28,19 @@ export const answerRequest = (context: Context, request: HttpRequest, path: stri
   }
   const change = writerOf(resource, method);
   if (!change) throw errors.methodNotAllowed(method, resource.name);
-  const body = parseBody(request.body, headerOf(request, 'content-type'));
-  return write(context, flavour, change({ body, query, ifMatch: headerOf(request, 'if-match') }));
+  return write(context, flavour, change(writeRequest(request, query)));
+};
+
+const writeRequest = (request: HttpRequest, query: QueryOptions): WriteRequest => {
+  let parsed: Body | undefined;
+  return {
+    get body() {
+      return (parsed ??= parseBody(request.body.toString('utf8'), headerOf(request, 'content-type')));
+    },
+    bytes: request.body,
+    query,
+    ifMatch: headerOf(request, 'if-match'),
+  };
 };
 
 const writerOf = (resource: Resource, method: string): ((request: WriteRequest) => Answer) | undefined => {
@@ -50,6 +63,7 @@ const write = (context: Context, flavour: Flavour, answer: Answer): HttpResponse
   const url = apiUrl(context);
   const etag = 'etag' in answer && answer.etag !== undefined ? ([['ETag', answer.etag]] as const) : [];
   if (answer.kind === 'empty') return { status: answer.status, headers: [['Content-Type', contentTypeOf(flavour)], ...etag], body: '' };
+  if (answer.kind === 'raw') return { status: 200, headers: [['Content-Type', answer.contentType], ...(answer.headers ?? []), ...etag], body: answer.body };
   const verbose = flavour.metadata === 'verbose';
   const light = { flavour, apiUrl: url };
   if (answer.kind === 'value') {

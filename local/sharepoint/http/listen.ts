@@ -67,7 +67,7 @@ const originOf = (headers: ReadonlyMap<string, string>): string => {
 };
 
 /** A body that is too large is read to its end and thrown away, so that the client hears why. */
-const readBody = (incoming: IncomingMessage): Promise<string> =>
+const readBody = (incoming: IncomingMessage): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let size = 0;
@@ -78,14 +78,14 @@ const readBody = (incoming: IncomingMessage): Promise<string> =>
     });
     incoming.on('end', () => {
       if (size > largestBody) reject(errors.bodyTooLarge(largestBody));
-      else resolve(Buffer.concat(chunks).toString('utf8'));
+      else resolve(Buffer.concat(chunks));
     });
     incoming.on('error', reject);
   });
 
 const send = (incoming: IncomingMessage, outgoing: ServerResponse, response: HttpResponse): void => {
   const id = randomUUID();
-  const body = Buffer.from(response.body, 'utf8');
+  const body = typeof response.body === 'string' ? Buffer.from(response.body, 'utf8') : response.body;
   outgoing.writeHead(response.status, {
     ...Object.fromEntries(response.headers),
     ...(response.status === 204 ? {} : { 'Content-Length': body.length }),

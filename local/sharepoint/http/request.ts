@@ -5,13 +5,13 @@ export type HttpRequest = {
   readonly target: string;
   /** Lower-case names. */
   readonly headers: ReadonlyMap<string, string>;
-  readonly body: string;
+  readonly body: Buffer;
 };
 
 export type HttpResponse = {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: string;
+  readonly body: string | Buffer;
 };
 
 export const headerOf = (request: Pick<HttpRequest, 'headers'>, name: string): string | undefined => request.headers.get(name);

@@ -98,7 +98,8 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
     name, edm, field, comparable, sql, byDefault, read,
   });
   const onRequest = false;
-  const path = (row: ItemRow): string => `${list.url}/${leafOf(row)}`;
+  const folder = (row: ItemRow): string => row.dir ?? list.url;
+  const path = (row: ItemRow): string => `${folder(row)}/${leafOf(row)}`;
   switch (field.builtIn) {
     case 'id':
       return [make('ID', 'Edm.Int32', 'number', 'i.id', row => row.id), make('Id', 'Edm.Int32', 'number', 'i.id', row => row.id)];
@@ -121,16 +122,16 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
     case 'attachments':
       return [make('Attachments', 'Edm.Boolean', 'none', '', () => false)];
     case 'contentTypeId':
-      return [make('ContentTypeId', 'SP.ContentTypeId', 'none', '', () => list.contentType)];
+      return [make('ContentTypeId', 'SP.ContentTypeId', 'none', '', row => row.content_type ?? list.contentType)];
     case 'objectType':
       return [
-        make('FileSystemObjectType', 'Edm.Int32', 'number', '0', () => 0),
-        make('FSObjType', 'Edm.Int32', 'number', '0', () => 0, onRequest),
+        make('FileSystemObjectType', 'Edm.Int32', 'number', 'i.object_type', row => row.object_type),
+        make('FSObjType', 'Edm.Int32', 'number', 'i.object_type', row => row.object_type, onRequest),
       ];
     case 'path':
       return [make('FileRef', 'Edm.String', 'none', '', path, onRequest)];
     case 'folder':
-      return [make('FileDirRef', 'Edm.String', 'none', '', () => list.url, onRequest)];
+      return [make('FileDirRef', 'Edm.String', 'none', '', folder, onRequest)];
     case 'leaf':
       return [make('FileLeafRef', 'Edm.String', 'none', '', leafOf, onRequest)];
     default:
@@ -139,7 +140,7 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
 };
 
 /** Items that are not files are named after their id. */
-export const leafOf = (row: Pick<ItemRow, 'id'>): string => `${row.id}_.000`;
+export const leafOf = (row: Pick<ItemRow, 'id' | 'leaf'>): string => row.leaf ?? `${row.id}_.000`;
 
 const plain = (stored: Stored): Value => stored;
 const jsonOf = (stored: Stored): readonly unknown[] => (typeof stored === 'string' ? (JSON.parse(stored) as unknown[]) : []);

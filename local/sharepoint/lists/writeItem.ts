@@ -41,6 +41,10 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
     version: 1,
     major: 1,
     scope_id: null,
+    object_type: 0,
+    dir: null,
+    leaf: null,
+    content_type: null,
     ...cells,
   };
   requireRules(context, model, row);

@@ -9,10 +9,24 @@ export type Answer =
   | { readonly kind: 'content'; readonly status: 200 | 201; readonly content: Projected; readonly etag?: string; readonly location?: string }
   /** The answer of a function or property, under its name in the verbose flavour. */
   | { readonly kind: 'value'; readonly name: string; readonly edm: string; readonly value: Value }
+  /** Bytes of a file, or JSON and XML that no flavour touches. */
+  | {
+      readonly kind: 'raw';
+      readonly contentType: string;
+      readonly body: string | Buffer;
+      readonly headers?: readonly (readonly [string, string])[];
+      readonly etag?: string;
+    }
   /** A change that has nothing to say: 204 for a merge, 200 for a deletion. */
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string };
 
-export type WriteRequest = { readonly body: Body; readonly query: QueryOptions; readonly ifMatch: string | undefined };
+export type WriteRequest = {
+  /** Read as JSON when it is asked for: what takes bytes never asks. */
+  readonly body: Body;
+  readonly bytes: Buffer;
+  readonly query: QueryOptions;
+  readonly ifMatch: string | undefined;
+};
 
 /** Something a path leads to. What a resource lacks is refused: 405 for a method, 404 or 501 for a further step. */
 export type Resource = {
@@ -42,6 +56,8 @@ export const action = (name: string, post: (request: WriteRequest) => Answer): R
 export const done = (name: string): Answer => ({ kind: 'value', name, edm: 'Edm.Null', value: null });
 export const emptied = (): Answer => ({ kind: 'empty', status: 200 });
 export const merged = (etag?: string): Answer => ({ kind: 'empty', status: 204, etag });
+/** JSON that is the same in every flavour, as `RenderListDataAsStream` answers. */
+export const rawJson = (json: unknown): Answer => ({ kind: 'raw', contentType: 'application/json; charset=utf-8', body: JSON.stringify(json) });
 export const valued = (name: string, edm: string, value: Value): Answer => ({ kind: 'value', name, edm, value });
 
 /** Names that SharePoint has and this server lacks: a plain 501, never a 404 that looks like a spelling mistake. */

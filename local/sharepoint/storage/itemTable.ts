@@ -15,6 +15,14 @@ export type ItemRow = {
   readonly version: number;
   readonly major: number;
   readonly scope_id: number | null;
+  /** 0 an item or file, 1 a folder. */
+  readonly object_type: number;
+  /** Server-relative folder; null for what lies directly in the list. */
+  readonly dir: string | null;
+  /** Name in that folder; null for items, which are named after their id. */
+  readonly leaf: string | null;
+  /** Null where it is the list's first content type. */
+  readonly content_type: string | null;
   readonly [field: `f${number}`]: Stored | undefined;
 };
 
@@ -24,7 +32,8 @@ export const columnOf = (field: Field): `f${number}` => `f${field.id}`;
 export const createItemTable = (db: Database, listId: number): void => {
   db.script(`CREATE TABLE ${tableOf(listId)} (
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
-    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER
+    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER,
+    object_type INTEGER NOT NULL DEFAULT 0, dir TEXT COLLATE NOCASE, leaf TEXT COLLATE NOCASE, content_type TEXT
   )`);
 };
 

@@ -1,6 +1,6 @@
 /** 'LGSP' as a number: marks a SQLite file as ours. */
 export const applicationId = 0x4c475350;
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Each list keeps its items in a table of its own (`list_<id>`, see itemTable.ts) with one column for each field;
