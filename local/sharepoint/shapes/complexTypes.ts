@@ -1,0 +1,15 @@
+/** Values that are neither plain nor entities: names and EDM types of what they hold. */
+export const complexTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'SP.BasePermissions': { High: 'Edm.Int64', Low: 'Edm.Int64' },
+  'SP.ContextWebInformation': {
+    FormDigestTimeoutSeconds: 'Edm.Int32',
+    FormDigestValue: 'Edm.String',
+    LibraryVersion: 'Edm.String',
+    SiteFullUrl: 'Edm.String',
+    SupportedSchemaVersions: 'Collection(Edm.String)',
+    WebFullUrl: 'Edm.String',
+  },
+  'SP.FieldUrlValue': { Description: 'Edm.String', Url: 'Edm.String' },
+  'SP.TimeZoneInformation': { Bias: 'Edm.Int32', DaylightBias: 'Edm.Int32', StandardBias: 'Edm.Int32' },
+  'SP.UserIdInfo': { NameId: 'Edm.String', NameIdIssuer: 'Edm.String' },
+};
