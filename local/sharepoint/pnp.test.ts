@@ -10,17 +10,12 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/views';
 import '@pnp/sp/webs';
-import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
 import { PermissionKind } from '@pnp/sp/security';
-import { DefaultHeaders, DefaultInit, RequestDigest, spfi } from '@pnp/sp';
 import type { SPFI } from '@pnp/sp';
 
+import { pnp } from './contract/pnp/client';
 import { startTestSite } from './testing/site';
 import type { TestSite } from './testing/site';
-
-/** PnPjs 4 as it comes from npm: a client that nobody here wrote. */
-const pnp = (site: TestSite, user: string): SPFI =>
-  spfi(`${site.origin}/sites/stockholm`).using(DefaultInit(), DefaultHeaders(), RequestDigest(), BrowserFetchWithRetry(), DefaultParse(), InjectHeaders({ 'X-Local-User': user }));
 
 let site: TestSite;
 let sp: SPFI;
