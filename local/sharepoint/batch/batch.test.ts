@@ -81,3 +81,16 @@ test('parts may name another web of the same server', async () => {
   const reply = await sendBatch(`${getPart('web/title').replace('/sites/stockholm', '/sites/pacific')}--batch_1--\n`);
   expect(reply.text).toContain('{"value":"Pacific"}');
 });
+
+test('changesets as CLI for Microsoft 365 writes them: a boundary right after the JSON, and addresses below the batch’s own _api', async () => {
+  const id = await add(owner, list, { Title: 'To be removed' });
+  const head = 'Content-Type: application/http\nContent-Transfer-Encoding: binary\n\n';
+  const create = (title: string): string =>
+    `--changeset_2\n${head}POST ${owner.api}/${list}/items HTTP/1.1\nAccept: application/json;odata=nometadata\nContent-Type: application/json\nIf-Match: *\n\n${JSON.stringify({ Title: title })}`;
+  const body = `--batch_1\nContent-Type: multipart/mixed; boundary="changeset_2"\n\nContent-Transfer-Encoding: binary\n\n${create('Glued 1')}${create('Glued 2')}\n\n` +
+    `--changeset_2\n${head}DELETE lists/getByTitle('Batched')/items(${id}) HTTP/1.1\nAccept: application/json;odata=nometadata\nIf-Match: *\n\n\n\n--changeset_2--\n\n--batch_1--\n`;
+  const reply = await sendBatch(body);
+  expect([...reply.text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(match => match[1])).toEqual(['201', '201', '200']);
+  expect((await owner.get(`${list}/items(${id})`)).status).toBe(404);
+  expect((await owner.get(`${list}/items?$select=Title&$filter=startswith(Title,'Glued')`)).json.value).toEqual([{ Title: 'Glued 1' }, { Title: 'Glued 2' }]);
+});

@@ -13,20 +13,35 @@ const boundaryOf = (contentType: string): string | undefined => {
   return /^\s*multipart\/mixed/i.test(contentType) ? (match?.[1] ?? match?.[2]) : undefined;
 };
 
-/** What stands between the boundaries; anything before the first and after the last is passed over. */
+/**
+ * What stands between the boundaries; anything before the first and after the last is passed over. A boundary ends the text
+ * before it also without a line end between them, as SharePoint reads it: CLI for Microsoft 365 writes its changesets so.
+ */
 const partsOf = (text: string, boundary: string): readonly string[] => {
   const parts: string[] = [];
   let current: string[] | undefined;
   for (const line of text.split('\n')) {
     const trimmed = line.trimEnd();
-    if (trimmed === `--${boundary}` || trimmed === `--${boundary}--`) {
-      if (current) parts.push(current.join('\n'));
-      current = trimmed.endsWith('--') && trimmed !== `--${boundary}` ? undefined : [];
-      if (current === undefined) break;
-    } else current?.push(line);
+    const [before, isLast] = boundaryIn(trimmed, boundary);
+    if (before === undefined) {
+      current?.push(line);
+      continue;
+    }
+    if (before !== '') current?.push(before);
+    if (current) parts.push(current.join('\n'));
+    current = isLast ? undefined : [];
+    if (isLast) break;
   }
   if (current && current.some(line => line.trim() !== '')) parts.push(current.join('\n'));
   return parts;
+};
+
+/** What stands on the line before its boundary, and whether that is the last one. */
+const boundaryIn = (line: string, boundary: string): readonly [before: string | undefined, isLast: boolean] => {
+  for (const [mark, isLast] of [[`--${boundary}`, false], [`--${boundary}--`, true]] as const) {
+    if (line.endsWith(mark)) return [line.slice(0, -mark.length), isLast];
+  }
+  return [undefined, false];
 };
 
 const requestsIn = (part: string): readonly HttpRequest[] => {

@@ -53,11 +53,14 @@ const writerOf = (resource: Resource, method: string): ((request: WriteRequest) 
     case 'PUT':
       return resource.put ?? resource.merge;
     case 'DELETE':
-      return resource.delete;
+      return resource.delete ?? actionOf(resource);
     default:
       return undefined;
   }
 };
+
+/** An action such as `recycle` is also run by DELETE, as CLI for Microsoft 365 asks for it. */
+const actionOf = ({ get, post }: Resource): Resource['post'] => (get ? undefined : post);
 
 const write = (context: Context, flavour: Flavour, answer: Answer): HttpResponse => {
   const url = apiUrl(context);

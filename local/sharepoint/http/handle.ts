@@ -38,13 +38,19 @@ const handlePart = (server: Server, part: HttpRequest, whole: HttpRequest, origi
   }
   const request = { ...part, headers };
   return guarded(request, () => {
-    const { webPath, apiPath, search } = splitTarget(part.target.replace(/^https?:\/\/[^/]+/i, ''));
+    const { webPath, apiPath, search } = splitTarget(absoluteTarget(part.target, whole));
     if (apiPath.toLowerCase() === '$batch') throw errors.batchInvalid('a batch may not hold a batch.');
     const context = contextFor(server, request, origin, webPath);
     // The digest of the batch vouches for its parts, but a part that brings one of its own must bring a good one.
     if (headerOf(request, 'x-requestdigest') !== undefined) requireDigest(context, request, apiPath);
     return server.db.transaction(() => answerRequest(context, request, apiPath, search));
   });
+};
+
+/** Parts name their address in full, or below the `_api` of the batch. */
+const absoluteTarget = (target: string, whole: HttpRequest): string => {
+  const path = target.replace(/^https?:\/\/[^/]+/i, '');
+  return path.startsWith('/') ? path : whole.target.replace(/\$batch.*$/i, path);
 };
 
 const guarded = (request: HttpRequest, work: () => HttpResponse): HttpResponse => {

@@ -106,7 +106,7 @@ const fieldResource = (context: Context, list: List, field: Field): Resource => 
     if (form !== undefined) return showInForm(context, list, field, segment, `${form.charAt(0).toUpperCase()}${form.slice(1)}`);
     refuseUnbuilt(
       segment,
-      ['Recycle', 'DescriptionResource', 'TitleResource', 'ValidateSetValue', 'EnableIndex', 'DeleteObject'],
+      ['Recycle', 'DescriptionResource', 'TitleResource', 'ValidateSetValue', 'EnableIndex'],
       'fields'
     );
     return propertyResource(fieldEntity(context, list, field), segment.name);

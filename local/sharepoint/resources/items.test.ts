@@ -230,3 +230,13 @@ test('the count follows what comes and goes', async () => {
   await owner.remove(`${own}/items(${id})`);
   expect(await count()).toBe(1);
 });
+
+test('an item is deleted by deleteObject too, and a DELETE of recycle recycles', async () => {
+  const [first, second] = [await add(owner, list, { Title: 'Deleted' }), await add(owner, list, { Title: 'Recycled' })];
+  expect((await owner.post(`${list}/items(${first})/deleteObject`)).status).toBe(200);
+  expect((await owner.get(`${list}/items(${first})`)).status).toBe(404);
+  const recycled = await owner.remove(`${list}/items(${second})/recycle()`, { 'If-Match': '*' });
+  expect([recycled.status, String(recycled.json.value)]).toEqual([200, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect((await owner.get(`web/recycleBin('${String(recycled.json.value)}')?$select=Title`)).json.Title).toBe('Recycled');
+  expect((await owner.remove(`${list}/items`)).status).toBe(405);
+});

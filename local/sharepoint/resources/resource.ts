@@ -42,10 +42,19 @@ export type Resource = {
 /** Follows a path segment by segment. */
 export const follow = (start: Resource, segments: readonly Segment[]): Resource =>
   segments.reduce((resource, segment) => {
-    const next = resource.step?.(segment);
+    const next = deletionOf(resource, segment) ?? resource.step?.(segment);
     if (!next) throw errors.routeUnknown(segment.written);
     return next;
   }, start);
+
+/** Whatever can be deleted has `deleteObject` too, which is how a POST asks for it. */
+const deletionOf = ({ delete: remove }: Resource, segment: Segment): Resource | undefined => {
+  if (segment.name !== 'deleteobject' || !remove) return undefined;
+  return action('DeleteObject', request => {
+    remove(request);
+    return done('DeleteObject');
+  });
+};
 
 /** A function that reads. */
 export const reading = (name: string, get: (query: QueryOptions) => Answer): Resource => ({ name, get });

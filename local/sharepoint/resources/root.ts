@@ -24,6 +24,8 @@ export const rootResource = (context: Context): Resource => ({
         return webResource(context);
       case 'site':
         return siteResource(context);
+      case 'lists':
+        return webResource(context).step?.(segment);
       case 'contextinfo':
         requireRights(webRights(context), rights.open);
         return action('GetContextWebInformation', () => valued('GetContextWebInformation', 'SP.ContextWebInformation', contextInformation(context)));
@@ -36,7 +38,7 @@ export const rootResource = (context: Context): Resource => ({
 });
 
 const unbuilt: readonly string[] = [
-  'Apps', 'GroupService', 'GroupSiteManager', 'HubSites', 'Lists', 'Microsoft.SharePoint.Portal.SuiteNavData.GetSuiteNavData', 'Navigation', 'ProcessQuery', 'Publishing', 'Search',
+  'Apps', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Portal.SuiteNavData.GetSuiteNavData', 'Navigation', 'ProcessQuery', 'Publishing', 'Search',
   'SitePages', 'SiteIconManager', 'Social.Feed', 'Social.Following', 'TenantSettings', 'Thememanager', 'v2.0', 'v2.1', 'WebHooks', '$metadata', '$batch',
 ];
 

@@ -64,7 +64,7 @@ export const viewResource = (context: Context, list: List, matches: (view: View)
     },
     step: segment => {
       if (segment.name === 'viewfields') return viewFieldsResource(context, list, view);
-      refuseUnbuilt(segment, ['RenderAsHtml', 'SetViewXml', 'DeleteObject'], 'views');
+      refuseUnbuilt(segment, ['RenderAsHtml', 'SetViewXml'], 'views');
       return propertyResource(viewEntity(list, view), segment.name);
     },
   };
