@@ -25,5 +25,8 @@ export type Context = {
   readonly acting: Acting;
 };
 
+/** The root site is kept under no path at all, and is called `/`. */
+export const serverRelativeUrlOf = (kept: string): string => kept || '/';
+
 export const webUrl = (context: Context): string => `${context.origin}${context.web.url}`;
 export const apiUrl = (context: Context): string => `${webUrl(context)}/_api`;

@@ -4,7 +4,7 @@ import { isTimeZoneId } from './time/timeZones';
 export type FarmUser = { readonly key: string; readonly title: string; readonly email: string };
 
 export type FarmSite = {
-  /** Server-relative, such as '/sites/kungsholmen'. */
+  /** Server-relative, such as '/sites/kungsholmen'; '/' is the root site. */
   readonly url: string;
   readonly title: string;
   /** SharePoint's own number: 4 = Stockholm, 13 = Pacific, 2 = London. */
@@ -29,7 +29,7 @@ export const farmProblem = (farm: Farm): string | undefined => {
   const keys = new Set(farm.users.map(user => user.key));
   if (!keys.has(farm.defaultUser)) return `Gårdens defaultUser "${farm.defaultUser}" finns inte bland användarna.`;
   for (const site of farm.sites) {
-    if (!/^\/[^\s?#]*[^/\s?#]$/.test(site.url)) return `Webbplatsens adress "${site.url}" måste börja med / och inte sluta med /.`;
+    if (!/^\/(?:[^\s?#]*[^/\s?#])?$/.test(site.url)) return `Webbplatsens adress "${site.url}" måste börja med / och får inte sluta med /.`;
     if (!isTimeZoneId(site.timeZoneId)) return `Webbplatsen ${site.url} har den okända tidszonen ${site.timeZoneId}.`;
     if (site.language !== 1053 && site.language !== 1033) return `Webbplatsen ${site.url} har språket ${site.language}; bara 1053 och 1033 finns.`;
     const named = [...site.owners, ...site.members, ...site.visitors, ...(site.siteAdmins ?? [])];
@@ -38,6 +38,9 @@ export const farmProblem = (farm: Farm): string | undefined => {
   }
   return undefined;
 };
+
+/** Where the site is kept: '/sites/x', and '' for the root site, so that paths can be put after it. */
+export const sitePathOf = (site: FarmSite): string => (site.url === '/' ? '' : site.url);
 
 /** `i:0#.f|membership|key@domain`: the domain is that of the person's e-mail. */
 export const loginNameOf = (user: FarmUser): string => `i:0#.f|membership|${principalNameOf(user)}`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { loginNameOf } from './farm';
+import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
 import { createList, templates } from './lists/createList';
 import { builtInRoles, roleIds } from './security/builtInRoles';
@@ -16,7 +16,7 @@ import { isoSeconds } from './time/siteTime';
 export const ensureFarm = (db: Database, farm: Farm, now: Date): void => {
   db.transaction(() => {
     for (const site of farm.sites) {
-      const web = webByUrl(db, site.url);
+      const web = webByUrl(db, sitePathOf(site));
       if (web) addNewcomers(db, farm, site, web);
       else createSite(db, farm, site, now);
     }
@@ -48,12 +48,12 @@ const addNewcomers = (db: Database, farm: Farm, site: FarmSite, web: Web): void 
 /** A site collection as a modern communication site is born: three groups, permission levels, a library and the pages. */
 const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void => {
   const created = isoSeconds(now);
-  const siteId = db.run('INSERT INTO sites (guid, url, created) VALUES (?, ?, ?)', randomUUID(), site.url, created).lastId;
+  const siteId = db.run('INSERT INTO sites (guid, url, created) VALUES (?, ?, ?)', randomUUID(), sitePathOf(site), created).lastId;
   db.run(
     'INSERT INTO webs (guid, site_id, url, title, language, time_zone, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    randomUUID(), siteId, site.url, site.title, site.language, site.timeZoneId, created, created
+    randomUUID(), siteId, sitePathOf(site), site.title, site.language, site.timeZoneId, created, created
   );
-  const web = webOf(db, site.url);
+  const web = webOf(db, sitePathOf(site));
   const swedish = site.language === 1053;
   const language = swedish ? 1053 : 1033;
   builtInRoles.forEach((role, index) => {
@@ -77,7 +77,7 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
   addAssignment(db, scope, visitors.id, roleIds.read);
   addAssignment(db, scope, members.id, roleIds.edit);
   db.run('UPDATE webs SET scope_id = ?, owner_group = ?, member_group = ?, visitor_group = ? WHERE id = ?', scope, owners.id, members.id, visitors.id, web.id);
-  createFirstLists(db, webOf(db, site.url), owners.id, swedish, now);
+  createFirstLists(db, webOf(db, sitePathOf(site)), owners.id, swedish, now);
 };
 
 const createFirstLists = (db: Database, web: Web, author: number, swedish: boolean, now: Date): void => {

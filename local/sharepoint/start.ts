@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Farm } from './farm';
 import { startSharePoint } from './server';
+import { defaultFarm } from './start/defaultFarm';
 import { StartError } from './start/startError';
 import { parseOptions } from './start/options';
 
@@ -14,11 +15,11 @@ const readFarm = (file: string): Farm => {
 };
 
 const main = async (): Promise<void> => {
-  const { port, data, farm, reset } = parseOptions(process.argv.slice(2));
-  const sharePoint = await startSharePoint({ port, dataDirectory: data, farm: readFarm(farm), reset });
-  process.stdout.write(`SharePoint: ${sharePoint.origin}\n`);
+  const { port, data, farm, https, reset } = parseOptions(process.argv.slice(2));
+  const { origin, certificateFile, stop: stopSharePoint } = await startSharePoint({ port, dataDirectory: data, farm: farm === undefined ? defaultFarm : readFarm(farm), https, reset });
+  process.stdout.write(`SharePoint: ${origin}${certificateFile === undefined ? '' : ` NODE_EXTRA_CA_CERTS=${certificateFile}`}\n`);
   const stop = (): void => {
-    void sharePoint.stop().then(() => process.exit(0));
+    void stopSharePoint().then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

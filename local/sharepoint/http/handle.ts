@@ -9,7 +9,7 @@ import type { Flavour } from '../odata/flavour';
 import { isDigestValid } from '../security/digest';
 import type { Database } from '../storage/database';
 import { setting, webByUrl } from '../storage/webs';
-import { actingIn, actingKeyOf } from './actingUser';
+import { actingIn, actingKeyOf, hasToken } from './actingUser';
 import { answerRequest } from './answerRequest';
 import { effectiveMethod, headerOf } from './request';
 import type { HttpRequest, HttpResponse } from './request';
@@ -104,7 +104,7 @@ const contextFor = (server: Server, request: HttpRequest, origin: string, webPat
 const requireDigest = (context: Context, request: HttpRequest, apiPath: string): void => {
   const method = effectiveMethod(request);
   if (method === 'GET' || method === 'HEAD' || apiPath.toLowerCase() === 'contextinfo') return;
-  if (/^bearer\s+\S/i.test(headerOf(request, 'authorization') ?? '')) return;
+  if (hasToken(request)) return;
   const owner = { webGuid: context.web.guid, loginName: loginNameOf(context.acting.user) };
   if (!isDigestValid(setting(context.db, 'digestSecret'), owner, context.now, headerOf(request, 'x-requestdigest'))) throw errors.digestInvalid();
 };

@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer as createPlainServer } from 'node:http';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 
@@ -14,14 +15,19 @@ export const largestBody = 32 * 1024 * 1024;
 export type Answering = (request: HttpRequest, origin: string) => HttpResponse;
 export type Listening = { readonly port: number; close(): Promise<void> };
 
+/** What an https server speaks with; without it the server is a plain one. */
+export type Tls = { readonly key: string; readonly cert: string };
+
 /** Listens on this machine only, on IPv4 and, where there is one, the same port of IPv6. */
-export const listen = async (port: number, answer: Answering): Promise<Listening> => {
-  const first = createServer(listener(answer));
+export const listen = async (port: number, tls: Tls | undefined, answer: Answering): Promise<Listening> => {
+  const make = (): HttpServer =>
+    tls ? createSecureServer({ ...tls }, listener(answer, 'https')) : createPlainServer(listener(answer, 'http'));
+  const first = make();
   await start(first, port, '127.0.0.1').catch((cause: NodeJS.ErrnoException) => {
     throw new StartError(cause.code === 'EADDRINUSE' ? `Porten ${port} är upptagen.` : `Servern kan inte lyssna på port ${port}: ${cause.message}.`);
   });
   const chosen = (first.address() as AddressInfo).port;
-  const second = createServer(listener(answer));
+  const second = make();
   const both = await start(second, chosen, '::1').then(() => [first, second], () => [first]);
   return { port: chosen, close: () => Promise.all(both.map(stop)).then(() => undefined) };
 };
@@ -44,10 +50,10 @@ const stop = (server: HttpServer): Promise<void> =>
     server.closeIdleConnections();
   });
 
-const listener = (answer: Answering) => (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+const listener = (answer: Answering, scheme: string) => (incoming: IncomingMessage, outgoing: ServerResponse): void => {
   const headers = headersOf(incoming);
   readBody(incoming)
-    .then(body => answer({ method: incoming.method ?? 'GET', target: incoming.url ?? '/', headers, body }, originOf(headers)))
+    .then(body => answer({ method: incoming.method ?? 'GET', target: incoming.url ?? '/', headers, body }, originOf(headers, scheme)))
     .catch((cause: unknown) => refusal({ headers }, cause instanceof SharePointError ? cause : errors.broken(String(cause))))
     .then(response => {
       send(incoming, outgoing, response);
@@ -61,9 +67,9 @@ const headersOf = (incoming: IncomingMessage): ReadonlyMap<string, string> =>
   new Map(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
 
 /** Addresses in answers are those the client used, also behind a page that forwards requests. */
-const originOf = (headers: ReadonlyMap<string, string>): string => {
+const originOf = (headers: ReadonlyMap<string, string>, scheme: string): string => {
   const first = (name: string): string | undefined => headers.get(name)?.split(',')[0]?.trim() || undefined;
-  return `${first('x-forwarded-proto') ?? 'http'}://${first('x-forwarded-host') ?? first('host') ?? 'localhost'}`;
+  return `${first('x-forwarded-proto') ?? scheme}://${first('x-forwarded-host') ?? first('host') ?? 'localhost'}`;
 };
 
 /** A body that is too large is read to its end and thrown away, so that the client hears why. */

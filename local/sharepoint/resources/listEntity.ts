@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { serverRelativeUrlOf } from '../context';
 import { plainETag } from '../odata/etag';
 import type { Entity, Value } from '../odata/entity';
 import { isLibrary } from '../lists/createList';
@@ -134,7 +135,7 @@ const listValue = (context: Context, list: List, property: string): Value => {
     case 'OnQuickLaunch':
       return settings.onQuickLaunch;
     case 'ParentWebUrl':
-      return context.web.url;
+      return serverRelativeUrlOf(context.web.url);
     case 'ReadSecurity':
       return settings.readSecurity;
     case 'SchemaXml':

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { webUrl } from '../context';
+import { serverRelativeUrlOf, webUrl } from '../context';
 import { complex, values } from '../odata/entity';
 import type { Entity } from '../odata/entity';
 import { requireRights, webRights } from '../security/access';
@@ -93,7 +93,7 @@ const siteEntity = (context: Context): Entity => ({
       case 'Url':
         return `${context.origin}${context.web.siteUrl}`;
       case 'ServerRelativeUrl':
-        return context.web.siteUrl;
+        return serverRelativeUrlOf(context.web.siteUrl);
       default:
         return false;
     }

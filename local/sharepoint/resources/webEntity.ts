@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { webUrl } from '../context';
+import { serverRelativeUrlOf, webUrl } from '../context';
 import type { Entity, Value } from '../odata/entity';
 import { clearItemScopes } from '../lists/writeItem';
 import { scopeOfWeb, webRights } from '../security/access';
@@ -91,7 +91,7 @@ const webValue = (context: Context, property: string): Value => {
     case 'LastItemUserModifiedDate':
       return listsOf(context.db, web.id).reduce((latest, list) => (list.modified > latest ? list.modified : latest), web.modified);
     case 'ServerRelativeUrl':
-      return web.url;
+      return serverRelativeUrlOf(web.url);
     case 'Title':
       return web.title;
     case 'UIVersion':

@@ -1,28 +1,51 @@
+import { resolve } from 'node:path';
+
 import { StartError } from './startError';
 
-export type StartOptions = { readonly port: number; readonly data: string; readonly farm: string; readonly reset: boolean };
-
-export const parseOptions = (words: readonly string[]): StartOptions => {
-  const given = new Map<string, string>();
-  let reset = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (word === '--reset') {
-      reset = true;
-      continue;
-    }
-    const value = words[++at];
-    if (!['--port', '--data', '--farm'].includes(word)) throw new StartError(`Okänt val: ${word}. Välj bland --port N --data KATALOG --farm FIL.json --reset.`);
-    if (value === undefined || value.startsWith('--')) throw new StartError(`Valet ${word} saknar värde.`);
-    given.set(word, value);
-  }
-  return { port: portOf(required(given, '--port')), data: required(given, '--data'), farm: required(given, '--farm'), reset };
+export type StartOptions = {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly data: string;
+  /** Absent: the default farm. */
+  readonly farm: string | undefined;
+  readonly https: boolean;
+  readonly reset: boolean;
 };
 
-const required = (given: ReadonlyMap<string, string>, name: string): string => {
-  const value = given.get(name);
-  if (value === undefined) throw new StartError(`Valet ${name} saknas.`);
-  return value;
+const usage = 'Välj bland --port N, --data KATALOG, --farm FIL.json, --https och --reset.';
+
+export const parseOptions = (words: readonly string[]): StartOptions => {
+  const options = { port: 4330, data: resolve('.local', 'sharepoint'), farm: undefined as string | undefined, https: false, reset: false };
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [name = '', attached] = word.split(/=(.*)/s);
+    const value = (): string => attached ?? valueIn(name, rest.shift());
+    switch (name) {
+      case '--port':
+        options.port = portOf(value());
+        break;
+      case '--data':
+        options.data = resolve(value());
+        break;
+      case '--farm':
+        options.farm = value();
+        break;
+      case '--https':
+        options.https = true;
+        break;
+      case '--reset':
+        options.reset = true;
+        break;
+      default:
+        throw new StartError(`Okänt val: ${word}. ${usage}`);
+    }
+  }
+  return options;
+};
+
+const valueIn = (name: string, word: string | undefined): string => {
+  if (word === undefined || word.startsWith('--')) throw new StartError(`Valet ${name} saknar värde.`);
+  return word;
 };
 
 const portOf = (text: string): number => {

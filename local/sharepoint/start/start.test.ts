@@ -29,8 +29,10 @@ afterEach(() => {
 type Ended = { readonly code: number | null; readonly out: string; readonly problem: string };
 type Started = { readonly child: ChildProcess; readonly ready: Promise<string>; readonly ended: Promise<Ended> };
 
-const start = (data: string, port = '0', ...more: readonly string[]): Started => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/sharepoint/start.ts', '--port', port, '--data', data, '--farm', farmFile, ...more], {
+const start = (data: string, port = '0', ...more: readonly string[]): Started => run(['--port', port, '--data', data, '--farm', farmFile, ...more]);
+
+const run = (words: readonly string[]): Started => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local/sharepoint/start.ts', ...words], {
     cwd: resolvePath(__dirname, '../../..'),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -41,7 +43,7 @@ const start = (data: string, port = '0', ...more: readonly string[]): Started =>
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
-      const origin = /^SharePoint: (\S+)\n$/.exec(out)?.[1];
+      const origin = /^SharePoint: (.+)\n$/.exec(out)?.[1];
       if (origin !== undefined) resolve(origin);
     });
     child.once('close', () => {
@@ -69,6 +71,23 @@ test('it says where it listens in one line, and ends cleanly when asked', async 
   expect(await run.ready).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   run.child.kill('SIGTERM');
   expect(await run.ended).toMatchObject({ code: 0, problem: '' });
+}, 60_000);
+
+test('without a farm file there is a root site and a team site; with --https the line says where the certificate lies', async () => {
+  const data = join(directory, 'data');
+  const line = await run(['--https', '--port=0', `--data=${data}`]).ready;
+  const [, origin = '', certificate = ''] = /^(https:\/\/localhost:\d+) NODE_EXTRA_CA_CERTS=(.+)$/.exec(line) ?? [];
+  expect(certificate).toBe(join(data, 'localhost.cert.pem'));
+  const read = `for (const path of ['', '/sites/team']) { const web = await (await fetch('${origin}' + path + '/_api/web?$select=ServerRelativeUrl,Title,Url', { headers: { Accept: 'application/json;odata=nometadata' } })).json(); console.log(JSON.stringify(web)); }`;
+  const client = spawn(process.execPath, ['--input-type=module', '--eval', read], { env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate }, stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(client);
+  let out = '';
+  client.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  await new Promise(resolve => client.once('close', resolve));
+  expect(out.trim().split('\n')).toEqual([
+    `{"ServerRelativeUrl":"/","Title":"Home","Url":"${origin}"}`,
+    `{"ServerRelativeUrl":"/sites/team","Title":"Team","Url":"${origin}/sites/team"}`,
+  ]);
 }, 60_000);
 
 test('what was acknowledged is there after the process is killed', async () => {
