@@ -1,4 +1,3 @@
-import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 
 import type { Context } from '../context';
@@ -6,6 +5,7 @@ import { errors } from '../errors';
 import type { Field, FieldDefinition } from '../storage/fields';
 import { listByUrl } from '../storage/lists';
 import type { List } from '../storage/lists';
+import { parseXml } from '../xml/parseXml';
 import type { NewField } from './addField';
 import { plainField } from './builtInFields';
 import { isAddable, isMultiple } from './fieldTypes';
@@ -47,15 +47,9 @@ export const fieldFromXml = (context: Context, list: List, xml: string, options:
 };
 
 const parse = (xml: string): Element => {
-  let problem = '';
-  try {
-    const parser = new DOMParser({ onError: (level, message) => (level === 'warning' ? undefined : (problem ||= message)) });
-    const element = parser.parseFromString(xml, 'text/xml').documentElement;
-    if (!problem && element?.nodeName === 'Field') return element;
-  } catch (cause) {
-    problem ||= cause instanceof Error ? cause.message : String(cause);
-  }
-  throw errors.schemaXmlInvalid(problem.split('\n')[0] || 'the element Field is missing.');
+  const element = parseXml(xml, 'Field');
+  if (typeof element === 'string') throw errors.schemaXmlInvalid(element);
+  return element;
 };
 
 const typeOf = (type: string, multiple: string | undefined): string => {
