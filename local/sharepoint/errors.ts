@@ -89,6 +89,25 @@ export const errors = {
   etagStale: (given: string, current: string) =>
     error(412, -1, serviceException, `The request ETag value '${given}' does not match the object's ETag value '${current}'.`),
 
+  // Files and folders.
+  fileTaken: (path: string, editor: string, when: string) =>
+    error(400, -2130575257, spException, `A file with the name ${path} already exists. It was last modified by ${editor} on ${when}.`),
+  folderTaken: (path: string) => error(400, -2130245363, spException, `A file or folder with the name ${path} already exists.`),
+  fileNameInvalid: () =>
+    error(400, -2130575245, spException, 'The file or folder name contains characters that are not permitted.  Please use a different name.'),
+  pathTooLong: () =>
+    error(400, -2147024690, 'System.IO.PathTooLongException', 'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 255 characters for any single file or folder name in the URL). Please type a shorter file or folder name.'),
+  checkedOutByOther: (url: string, loginName: string) =>
+    error(423, -2130575306, 'Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is checked out for editing by ${loginName}.`),
+  notCheckedOut: (url: string) => error(423, -2130575306, 'Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is not checked out.`),
+  addItemToLibrary: () => error(400, -2146232832, spException, 'To add an item to a document library, use SPFileCollection.Add()'),
+  foldersDisabled: () => error(400, -2146232832, spException, 'Folders cannot be created in this list.'),
+  movedIntoItself: () => error(400, -2147024809, spException, 'The destination folder is the same as the source, or lies in it.'),
+  uploadUnknown: () => error(400, -2147024809, 'System.ArgumentException', 'The upload session does not exist, or belongs to another file.'),
+  uploadOffsetWrong: (expected: number) =>
+    error(400, -2147024809, 'System.ArgumentException', `The file offset does not match the bytes that have arrived: ${expected}.`),
+  fileVersionUnknown: () => error(404, -2147024809, 'System.ArgumentException', 'The specified version does not exist.'),
+
   // The request cannot be understood.
   propertyUnknown: (name: string, type: string) =>
     query(`The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { itemETag, requireMatch } from '../odata/etag';
-import { columnOf, deleteItem, insertItem, updateItem } from '../storage/itemTable';
+import { columnOf, deleteItem, insertItem, noFile, updateItem } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
 import { noteItemChange, noteItemDeletion, takeItemId } from '../storage/lists';
@@ -41,10 +41,7 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
     version: 1,
     major: 1,
     scope_id: null,
-    object_type: 0,
-    dir: null,
-    leaf: null,
-    content_type: null,
+    ...noFile,
     ...cells,
   };
   requireRules(context, model, row);

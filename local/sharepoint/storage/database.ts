@@ -3,7 +3,7 @@ import BetterSqlite from 'better-sqlite3';
 import { foldText } from './foldText';
 import { datePartOf } from '../time/datePart';
 
-type Bindable = string | number | null;
+type Bindable = string | number | Buffer | null;
 
 /** The SQLite file, with statements kept ready. Values reach it only as bound parameters. */
 export type Database = {

@@ -23,8 +23,20 @@ export type ItemRow = {
   readonly leaf: string | null;
   /** Null where it is the list's first content type. */
   readonly content_type: string | null;
+  /** Bytes of the newest content; null for what is no file. */
+  readonly file_size: number | null;
+  /** How often the file's bytes have changed; null for what is no file. */
+  readonly content_version: number | null;
+  /** Who has checked the file out. */
+  readonly checkout_user: number | null;
+  readonly checkin_comment: string | null;
   readonly [field: `f${number}`]: Stored | undefined;
 };
+
+/** What the row of an item that is neither file nor folder says of files. */
+export const noFile = {
+  object_type: 0, dir: null, leaf: null, content_type: null, file_size: null, content_version: null, checkout_user: null, checkin_comment: null,
+} as const;
 
 export const tableOf = (listId: number): string => `list_${listId}`;
 export const columnOf = (field: Field): `f${number}` => `f${field.id}`;
@@ -33,8 +45,12 @@ export const createItemTable = (db: Database, listId: number): void => {
   db.script(`CREATE TABLE ${tableOf(listId)} (
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
     author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER,
-    object_type INTEGER NOT NULL DEFAULT 0, dir TEXT COLLATE NOCASE, leaf TEXT COLLATE NOCASE, content_type TEXT
-  )`);
+    object_type INTEGER NOT NULL DEFAULT 0, dir TEXT COLLATE NOCASE, leaf TEXT COLLATE NOCASE, content_type TEXT,
+    file_size INTEGER, content_version INTEGER, checkout_user INTEGER, checkin_comment TEXT
+  );
+  CREATE UNIQUE INDEX names_${listId} ON ${tableOf(listId)} (fold(dir), fold(leaf)) WHERE leaf IS NOT NULL;
+  CREATE INDEX files_${listId} ON ${tableOf(listId)} (guid) WHERE leaf IS NOT NULL;
+  CREATE INDEX folders_${listId} ON ${tableOf(listId)} (fold(dir)) WHERE dir IS NOT NULL`);
 };
 
 export const dropItemTable = (db: Database, listId: number): void => {

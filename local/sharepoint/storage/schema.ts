@@ -1,3 +1,6 @@
+import { fileContentSchema } from './fileContents';
+import { uploadSchema } from './uploads';
+
 /** 'LGSP' as a number: marks a SQLite file as ours. */
 export const applicationId = 0x4c475350;
 export const schemaVersion = 2;
@@ -69,4 +72,4 @@ CREATE TABLE recycle_bin (
   deleted_at TEXT NOT NULL, content TEXT NOT NULL
 );
 CREATE INDEX recycled_of_web ON recycle_bin (web_id);
-`;
+${fileContentSchema}${uploadSchema}`;
