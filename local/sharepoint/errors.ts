@@ -56,6 +56,11 @@ export const errors = {
   // The write breaks a rule of the list.
   listTitleTaken: () =>
     error(500, -2130575342, spException, 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'),
+  webUrlTaken: (url: string) => error(500, -2147024713, spException, `The Web site address "${url}" is already in use.`),
+  webUrlInvalid: (url: string) =>
+    error(500, -2130575342, spException, `The URL '${url}' is invalid.  It may refer to a nonexistent file or folder, or refer to a valid file or folder that is not in the current Web.`),
+  webHasSubwebs: (url: string) =>
+    error(500, -2130575201, spException, `Error deleting Web site "${url}". Sites that have subsites or certain apps can't be deleted. Please try again after deleting the subsites and removing the apps.`),
   fieldNameTaken: (name: string) => error(500, -2130575306, spException, `A duplicate field name "${name}" was found.`),
   groupNameTaken: () => error(500, -2130575293, spException, 'The specified name is already in use.\n\nPlease try again with a new name.'),
   textInvalid: () =>

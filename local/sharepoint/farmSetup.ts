@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
-import { createList, templates } from './lists/createList';
 import { builtInRoles, roleIds } from './security/builtInRoles';
 import type { Database } from './storage/database';
 import { addGroup, addMember, addUser, principalById, principalKinds, principalNamed, setOwner, setSiteAdmin } from './storage/principals';
 import type { Principal } from './storage/principals';
 import { addAssignment, addRoleDefinition, addScope } from './storage/roles';
-import { webByUrl } from './storage/webs';
+import { addWeb, setWebGroups, setWebScope, webByUrl } from './storage/webs';
 import type { Web } from './storage/webs';
 import { isoSeconds } from './time/siteTime';
+import { createFirstLists } from './webs/createWeb';
+import { newWebSettings } from './webs/webSettings';
 
 /** Makes the sites and people that the farm names and that are not there yet; what is there is left as people have changed it. */
 export const ensureFarm = (db: Database, farm: Farm, now: Date): void => {
@@ -49,11 +50,20 @@ const addNewcomers = (db: Database, farm: Farm, site: FarmSite, web: Web): void 
 const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void => {
   const created = isoSeconds(now);
   const siteId = db.run('INSERT INTO sites (guid, url, created) VALUES (?, ?, ?)', randomUUID(), sitePathOf(site), created).lastId;
-  db.run(
-    'INSERT INTO webs (guid, site_id, url, title, language, time_zone, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    randomUUID(), siteId, sitePathOf(site), site.title, site.language, site.timeZoneId, created, created
-  );
-  const web = webOf(db, sitePathOf(site));
+  const web = addWeb(db, {
+    guid: randomUUID(),
+    siteId,
+    parentId: null,
+    url: sitePathOf(site),
+    title: site.title,
+    description: '',
+    language: site.language,
+    timeZone: site.timeZoneId,
+    template: 'SITEPAGEPUBLISHING',
+    configuration: 0,
+    settings: newWebSettings,
+    created,
+  });
   const swedish = site.language === 1053;
   const language = swedish ? 1053 : 1033;
   builtInRoles.forEach((role, index) => {
@@ -76,30 +86,9 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
   addAssignment(db, scope, owners.id, roleIds.fullControl);
   addAssignment(db, scope, visitors.id, roleIds.read);
   addAssignment(db, scope, members.id, roleIds.edit);
-  db.run('UPDATE webs SET scope_id = ?, owner_group = ?, member_group = ?, visitor_group = ? WHERE id = ?', scope, owners.id, members.id, visitors.id, web.id);
-  createFirstLists(db, webOf(db, sitePathOf(site)), owners.id, swedish, now);
-};
-
-const createFirstLists = (db: Database, web: Web, author: number, swedish: boolean, now: Date): void => {
-  const context = { db, web, now };
-  createList(context, author, {
-    title: swedish ? 'Dokument' : 'Documents',
-    baseTemplate: templates.documentLibrary,
-    url: `${web.url}/${swedish ? 'Delade dokument' : 'Shared Documents'}`,
-    settings: {},
-  });
-  createList(context, author, {
-    title: swedish ? 'Webbplatssidor' : 'Site Pages',
-    baseTemplate: templates.sitePages,
-    url: `${web.url}/SitePages`,
-    settings: { allowDeletion: false },
-  });
-};
-
-const webOf = (db: Database, url: string): Web => {
-  const web = webByUrl(db, url);
-  if (!web) throw new Error(`The site ${url} that was just added is not there.`);
-  return web;
+  setWebScope(db, web.id, scope);
+  setWebGroups(db, web.id, { owners: owners.id, members: members.id, visitors: visitors.id });
+  createFirstLists({ db, web, now }, owners.id);
 };
 
 const userOf = (db: Database, farm: Farm, siteId: number, key: string): Principal => {

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { apiUrl } from '../context';
 import { errors } from '../errors';
+import { addressOf } from '../odata/address';
 import { parseBody } from '../odata/body';
 import type { Body } from '../odata/body';
 import { contentTypeOf, flavourOf } from '../odata/flavour';
@@ -63,7 +64,7 @@ const writerOf = (resource: Resource, method: string): ((request: WriteRequest) 
 const actionOf = ({ get, post }: Resource): Resource['post'] => (get ? undefined : post);
 
 const write = (context: Context, flavour: Flavour, answer: Answer): HttpResponse => {
-  const url = apiUrl(context);
+  const url = answer.apiUrl ?? apiUrl(context);
   const etag = 'etag' in answer && answer.etag !== undefined ? ([['ETag', answer.etag]] as const) : [];
   if (answer.kind === 'empty') return { status: answer.status, headers: [['Content-Type', contentTypeOf(flavour)], ...etag], body: '' };
   if (answer.kind === 'raw') return { status: 200, headers: [['Content-Type', answer.contentType], ...(answer.headers ?? []), ...etag], body: answer.body };
@@ -73,7 +74,7 @@ const write = (context: Context, flavour: Flavour, answer: Answer): HttpResponse
     const json = verbose ? verboseValue(answer.name, answer.value) : lightValue(light, answer.edm, answer.value);
     return jsonAnswer(flavour, 200, [], json);
   }
-  const location = answer.location === undefined ? [] : ([['Location', `${url}/${answer.location}`]] as const);
+  const location = answer.location === undefined ? [] : ([['Location', addressOf(url, answer.location)]] as const);
   const json = verbose ? verboseDocument(url, answer.content) : lightDocument(light, answer.content);
   return jsonAnswer(flavour, answer.status, [...etag, ...location], json);
 };

@@ -14,6 +14,11 @@ const requireDeletable = (list: List): void => {
 
 export const deleteListForGood = (context: Context, list: List): void => {
   requireDeletable(list);
+  eraseList(context, list);
+};
+
+/** Also a list that people may not delete: it goes when its web goes. */
+export const eraseList = (context: Context, list: List): void => {
   dropItemTable(context.db, list.id);
   removeList(context.db, list.id);
 };

@@ -44,6 +44,13 @@ export const parametersOf = (body: Body): Readonly<Record<string, unknown>> => {
   return isObject(parameters) ? parameters : body.json;
 };
 
+/** The properties of the creation information that an action takes; its type need not be named, but may not be another. */
+export const parameterEntry = (body: Body, type: string): ReadonlyMap<string, unknown> => {
+  const { __metadata: metadata, ...json } = parametersOf(body);
+  if (metadata !== undefined) requireType(metadata, [type]);
+  return new Map(Object.entries(json).filter(([name]) => !isAnnotation(name)));
+};
+
 export const textOf = (value: unknown): string | null => {
   if (value === null) return null;
   if (typeof value === 'string') return value;

@@ -1,3 +1,4 @@
+import { addressOf } from './address';
 import type { Flavour } from './flavour';
 import type { Projected, ProjectedEntity, ProjectedSet, Value } from './entity';
 
@@ -38,7 +39,7 @@ const lightEntity = (writer: LightWriter, entity: ProjectedEntity): Json => {
   const { metadata } = writer.flavour;
   if (metadata !== 'none') {
     json[annotation(writer, 'type')] = typeName(writer, entity.type);
-    json[annotation(writer, 'id')] = `${writer.apiUrl}/${entity.path}`;
+    json[annotation(writer, 'id')] = addressOf(writer.apiUrl, entity.path);
     if (entity.etag !== undefined) json[annotation(writer, 'etag')] = entity.etag;
     json[annotation(writer, 'editLink')] = entity.path;
   }

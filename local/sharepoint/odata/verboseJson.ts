@@ -1,3 +1,4 @@
+import { addressOf } from './address';
 import type { Projected, ProjectedEntity, Value } from './entity';
 
 type Json = Record<string, unknown>;
@@ -13,7 +14,7 @@ export const verboseDocument = (apiUrl: string, content: Projected): Json => {
 export const verboseValue = (name: string, value: Value): Json => ({ d: { [name]: valueJson(value) } });
 
 const verboseEntity = (apiUrl: string, entity: ProjectedEntity): Json => {
-  const uri = `${apiUrl}/${entity.path}`;
+  const uri = addressOf(apiUrl, entity.path);
   const json: Json = {
     __metadata: { id: uri, uri, ...(entity.etag === undefined ? {} : { etag: entity.etag }), type: entity.type },
   };

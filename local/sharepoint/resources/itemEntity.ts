@@ -7,7 +7,7 @@ import { lookedUpProperty, personColumns } from '../lists/itemColumns';
 import { entityPropertyName } from '../lists/internalNames';
 import { isMultiple, isPerson } from '../lists/fieldTypes';
 import type { ItemModel } from '../lists/itemModel';
-import { canOpenList, canViewItem, itemRights, scopeOfList, scopeOfWeb } from '../security/access';
+import { canOpenList, canViewItem, itemRights, scopeOfList, scopesUpFrom } from '../security/access';
 import { fixedItemValue, itemShapeOf } from '../shapes/item';
 import { columnOf, itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
@@ -29,7 +29,7 @@ export const itemSecurable = (context: Context, model: ItemModel, row: ItemRow):
     path: `${itemsPath(model)}(${row.id})`,
     scopeId: row.scope_id,
     parentScopeId: scopeOfList(context, list),
-    scopesAbove: [...aboveOfList, scopeOfWeb(context)],
+    scopesAbove: [...aboveOfList, ...scopesUpFrom(context, context.web)],
     scopeKey: { listId: list.id, itemId: row.id },
     rightsOf: subject => itemRights(context, list, row, subject),
     changed: scopeId => {

@@ -5,7 +5,7 @@ import type { Entity, Value } from '../odata/entity';
 import { isLibrary } from '../lists/createList';
 import { listItemType } from '../lists/listAddress';
 import { clearItemScopes } from '../lists/writeItem';
-import { listRights, scopeOfWeb } from '../security/access';
+import { listRights, scopeOfWeb, scopesUpFrom } from '../security/access';
 import { folderShape, listShape } from '../shapes/list';
 import { setListScope } from '../storage/lists';
 import type { List } from '../storage/lists';
@@ -24,7 +24,7 @@ export const listSecurable = (context: Context, list: List): Securable => ({
   path: listPath(list),
   scopeId: list.scopeId,
   parentScopeId: scopeOfWeb(context),
-  scopesAbove: [scopeOfWeb(context)],
+  scopesAbove: scopesUpFrom(context, context.web),
   scopeKey: { listId: list.id, itemId: null },
   rightsOf: subject => listRights(context, list, subject),
   changed: scopeId => {

@@ -66,7 +66,7 @@ test('the web can be renamed by who manages it', async () => {
   expect((await pacific.merge('web', { Title: 'Coast' })).status).toBe(204);
   expect((await pacific.get('web?$select=Title,ServerRelativeUrl,Language')).json).toEqual({ Title: 'Coast', ServerRelativeUrl: '/sites/pacific', Language: 1033 });
   expect((await site.as('member', 'pacific').merge('web', { Title: 'x' })).status).toBe(403);
-  expect((await pacific.merge('web', { QuickLaunchEnabled: false })).status).toBe(501);
+  expect((await pacific.merge('web', { MasterUrl: '/x' })).status).toBe(501);
   expect((await pacific.get('site?$select=ServerRelativeUrl')).json).toEqual({ ServerRelativeUrl: '/sites/pacific' });
 });
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { complex } from '../odata/entity';
 import type { Entity, Value } from '../odata/entity';
-import { regionalSettingsShape, timeZoneShape } from '../shapes/web';
+import { regionalSettingsShape, timeZoneShape } from '../shapes/regionalSettings';
 import { timeZoneOf } from '../time/timeZones';
 import { answerEntity, propertyResource } from './answers';
 import { refuseUnbuilt } from './resource';

@@ -5,7 +5,12 @@ import type { QueryOptions } from '../odata/queryOptions';
 import type { Segment } from '../odata/segments';
 
 /** What a request leads to, before it is written in any flavour. */
-export type Answer =
+export type Answer = {
+  /** The `_api` that addresses in the answer lie below, when it is not the one that was asked. */
+  readonly apiUrl?: string;
+} & AnswerContent;
+
+type AnswerContent =
   | { readonly kind: 'content'; readonly status: 200 | 201; readonly content: Projected; readonly etag?: string; readonly location?: string }
   /** The answer of a function or property, under its name in the verbose flavour. */
   | { readonly kind: 'value'; readonly name: string; readonly edm: string; readonly value: Value }

@@ -113,7 +113,7 @@ const breakInheritance = (context: Context, securable: Securable, copy: boolean,
 
 const resetInheritance = (context: Context, securable: Securable): Answer => {
   requireRight(context, securable, rights.managePermissions);
-  if (securable.scopeKey.listId === null) throw errors.rootCannotInherit();
+  if (securable.scopeKey.listId === null && context.web.parentId === null) throw errors.rootCannotInherit();
   if (securable.scopeId !== null) {
     securable.changed(null);
     removeScope(context.db, securable.scopeId);

@@ -5,23 +5,25 @@ import { entryOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
 import { requireRights, webRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
-import { webShape } from '../shapes/web';
 import { principalById, principalKinds, principalNamed } from '../storage/principals';
 import { updateWeb } from '../storage/webs';
 import { loginNameOf, farmUserNamed } from '../farm';
 import { isoSeconds } from '../time/siteTime';
+import { deleteWeb } from '../webs/deleteWeb';
+import { webSettingsFrom } from '../webs/webSettings';
 import { answerEntity, found, propertyResource } from './answers';
 import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
 import { ensureUser, userEntity } from './principals';
 import { recycleBinResource } from './recycleBin';
 import { regionalSettingsResource } from './regionalSettings';
-import { action, merged, refuseUnbuilt } from './resource';
+import { action, done, emptied, merged, reading, refuseUnbuilt } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { securableStep } from './securable';
 import { siteUsersResource, userById, userResource } from './users';
 import { webEntity, webSecurable } from './webEntity';
+import { subwebsForCurrentUser, webInfosResource, websResource } from './webs';
 
 export const webResource = (context: Context): Resource => {
   // Without the right to open the web nothing below it answers.
@@ -30,6 +32,11 @@ export const webResource = (context: Context): Resource => {
     name: 'Web',
     get: query => answerEntity(webEntity(context), query),
     merge: request => changeWeb(context, request),
+    delete: () => {
+      requireRights(webRights(context), rights.manageWeb);
+      deleteWeb(context);
+      return emptied();
+    },
     step: segment => securableStep(context, webSecurable(context), segment) ?? webStep(context, segment),
   };
 };
@@ -68,6 +75,16 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
       return regionalSettingsResource(context);
     case 'recyclebin':
       return recycleBinResource(context, segment);
+    case 'parentweb': {
+      const parent = webEntity(context).follow('ParentWeb');
+      return reading('ParentWeb', query => (parent?.kind === 'entity' ? answerEntity(parent, query) : done('ParentWeb')));
+    }
+    case 'webs':
+      return websResource(context);
+    case 'webinfos':
+      return webInfosResource(context);
+    case 'getsubwebsfilteredforcurrentuser':
+      return subwebsForCurrentUser(context, segment);
     default:
       refuseUnbuilt(segment, unbuilt, 'webs');
       return propertyResource(webEntity(context), segment.name);
@@ -92,14 +109,14 @@ const ensure = (context: Context, segment: Segment, { body }: WriteRequest): Ans
 
 const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
   requireRights(webRights(context), rights.manageWeb);
-  let { title, description } = context.web;
-  for (const [name, value] of entryOf(body, ['SP.Web'])) {
-    if (name === 'Title') title = textOf(value) ?? '';
-    else if (name === 'Description') description = textOf(value) ?? '';
-    else if (Object.hasOwn(webShape.properties, name)) throw errors.notBuilt(`setting ${name} of a web`);
-    else throw errors.propertyUnknown(name, webShape.type);
-  }
-  updateWeb(context.db, context.web.id, title, description, isoSeconds(context.now));
+  const { web } = context;
+  const entry = new Map(entryOf(body, ['SP.Web']));
+  const text = (name: string, present: string): string => (entry.has(name) ? (textOf(entry.get(name)) ?? '') : present);
+  const title = text('Title', web.title);
+  const description = text('Description', web.description);
+  entry.delete('Title');
+  entry.delete('Description');
+  updateWeb(context.db, web.id, { title, description, settings: { ...web.settings, ...webSettingsFrom(entry) } }, isoSeconds(context.now));
   return merged();
 };
 
@@ -107,7 +124,7 @@ const unbuilt: readonly string[] = [
   'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes',
   'CreateDefaultAssociatedGroups', 'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Fields', 'FirstUniqueAncestorSecurableObject', 'Folders', 'GetAppInstanceById',
   'GetAvailableWebTemplates', 'GetCatalog', 'GetChanges', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
-  'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity', 'GetSubwebsFilteredForCurrentUser',
-  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ParentWeb', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',
-  'ThemeInfo', 'UserCustomActions', 'WebInfos', 'Webs', 'WorkflowTemplates',
+  'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity',
+  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',
+  'ThemeInfo', 'UserCustomActions', 'WorkflowTemplates',
 ];

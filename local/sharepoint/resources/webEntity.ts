@@ -1,41 +1,72 @@
 import type { Context } from '../context';
-import { serverRelativeUrlOf, webUrl } from '../context';
-import type { Entity, Value } from '../odata/entity';
+import { apiUrl, serverRelativeUrlOf, webUrl } from '../context';
+import { complex, values } from '../odata/entity';
+import type { Entity, EntitySet, Value } from '../odata/entity';
 import { clearItemScopes } from '../lists/writeItem';
-import { scopeOfWeb, webRights } from '../security/access';
+import { requireRights, scopeOfWeb, scopesUpFrom, webRights } from '../security/access';
+import { rights } from '../security/permissionMask';
 import { webShape } from '../shapes/web';
 import { listsOf, setListScope } from '../storage/lists';
 import { removeScope } from '../storage/roles';
 import { principalById } from '../storage/principals';
+import { setWebScope, subwebsOf, webById } from '../storage/webs';
+import type { Web } from '../storage/webs';
+import { webSettingValue } from '../webs/webSettings';
 import { groupEntity, userEntity } from './principals';
 import { regionalSettingsEntity } from './regionalSettings';
 import { roleAssignmentSet, securableValue } from './securable';
 import type { Securable } from './securable';
+import { lastModifiedIn, webInformationEntity, webInformationSet } from './webInformation';
 
-export const webSecurable = (context: Context): Securable => ({
-  path: 'Web',
-  scopeId: context.web.scopeId,
-  parentScopeId: scopeOfWeb(context),
-  scopesAbove: [],
-  scopeKey: { listId: null, itemId: null },
-  rightsOf: subject => webRights(context, subject),
-  changed: () => undefined,
-  clearScopesBelow: () => {
-    for (const list of listsOf(context.db, context.web.id)) {
-      clearItemScopes(context, list.id);
-      if (list.scopeId !== null) {
-        setListScope(context.db, list.id, null);
-        removeScope(context.db, list.scopeId);
-      }
+export const webSecurable = (context: Context): Securable => {
+  const { db, web } = context;
+  const parent = parentOf(context);
+  return {
+    path: 'Web',
+    scopeId: web.scopeId,
+    parentScopeId: scopeOfWeb(context, parent ?? web),
+    scopesAbove: parent ? scopesUpFrom(context, parent) : [],
+    scopeKey: { listId: null, itemId: null },
+    rightsOf: subject => webRights(context, subject),
+    changed: scopeId => {
+      setWebScope(db, web.id, scopeId);
+    },
+    clearScopesBelow: () => {
+      clearListScopes(context);
+      for (const subweb of subwebsOf(db, web.id)) clearWebScopes({ ...context, web: subweb });
+    },
+  };
+};
+
+const parentOf = ({ db, web }: Context): Web | undefined => (web.parentId === null ? undefined : webById(db, web.parentId));
+
+const clearListScopes = (context: Context): void => {
+  for (const list of listsOf(context.db, context.web.id)) {
+    clearItemScopes(context, list.id);
+    if (list.scopeId !== null) {
+      setListScope(context.db, list.id, null);
+      removeScope(context.db, list.scopeId);
     }
-  },
-});
+  }
+};
+
+const clearWebScopes = (context: Context): void => {
+  const { db, web } = context;
+  webSecurable(context).clearScopesBelow();
+  if (web.scopeId === null) return;
+  setWebScope(db, web.id, null);
+  removeScope(db, web.scopeId);
+};
 
 export const webEntity = (context: Context): Entity => ({
   kind: 'entity',
   shape: webShape,
-  path: 'Web',
-  value: property => securableValue(context, webSecurable(context), property) ?? webValue(context, property),
+  // A web's own address is absolute: it may be told by another web.
+  path: `${apiUrl(context)}/Web`,
+  value: property => {
+    const setting = webSettingValue(context.web.settings, property);
+    return setting === undefined ? (securableValue(context, webSecurable(context), property) ?? webValue(context, property)) : setting;
+  },
   follow: link => {
     const { web, acting } = context;
     switch (link) {
@@ -47,12 +78,18 @@ export const webEntity = (context: Context): Entity => ({
         return groupOf(context, web.visitorGroup);
       case 'CurrentUser':
         return acting.principal ? userEntity(context, acting.principal) : null;
-      case 'ParentWeb':
-        return web.parentId === null ? null : undefined;
+      case 'ParentWeb': {
+        const parent = parentOf(context);
+        return parent ? webInformationEntity(context, parent) : null;
+      }
       case 'RegionalSettings':
         return regionalSettingsEntity(context);
       case 'RoleAssignments':
         return roleAssignmentSet(context, webSecurable(context));
+      case 'WebInfos':
+        return webInformationSet(context);
+      case 'Webs':
+        return webSet(context);
       default:
         return undefined;
     }
@@ -64,23 +101,36 @@ const groupOf = (context: Context, id: number | null): Entity | null => {
   return group ? groupEntity(context, group) : null;
 };
 
+/** Every subweb; a caller who may not open one of them is refused them all, and asks for `webinfos` instead. */
+export const webSet = (context: Context): EntitySet => ({
+  kind: 'set',
+  shape: webShape,
+  path: 'Web/Webs',
+  entities: () =>
+    subwebsOf(context.db, context.web.id).map(web => {
+      const below = { ...context, web };
+      requireRights(webRights(below), rights.open);
+      return webEntity(below);
+    }),
+});
+
 const webValue = (context: Context, property: string): Value => {
   const { web } = context;
   switch (property) {
     case 'AppInstanceId':
+    case 'DesignPackageId':
       return '00000000-0000-0000-0000-000000000000';
     case 'AlternateCssUrl':
       return '';
     case 'ClassicWelcomePage':
       return null;
     case 'Configuration':
-    case 'HeaderEmphasis':
-      return 0;
+      return web.configuration;
     case 'Created':
       return web.created;
     case 'CustomMasterUrl':
     case 'MasterUrl':
-      return `${web.url}/_catalogs/masterpage/seattle.master`;
+      return `${web.siteUrl}/_catalogs/masterpage/seattle.master`;
     case 'Description':
       return web.description;
     case 'Id':
@@ -89,9 +139,15 @@ const webValue = (context: Context, property: string): Value => {
       return web.language;
     case 'LastItemModifiedDate':
     case 'LastItemUserModifiedDate':
-      return listsOf(context.db, web.id).reduce((latest, list) => (list.modified > latest ? list.modified : latest), web.modified);
+      return lastModifiedIn(context, web);
+    case 'ResourcePath':
+      return complex('SP.ResourcePath', { DecodedUrl: webUrl(context) });
     case 'ServerRelativeUrl':
       return serverRelativeUrlOf(web.url);
+    case 'SupportedUILanguageIds':
+      return values('Edm.Int32', [web.language]);
+    case 'TenantAdminMembersCanShare':
+      return 0;
     case 'Title':
       return web.title;
     case 'UIVersion':
@@ -99,18 +155,16 @@ const webValue = (context: Context, property: string): Value => {
     case 'Url':
       return webUrl(context);
     case 'WebTemplate':
-      return 'SITEPAGEPUBLISHING';
+      return web.template;
+    case 'WebTemplateConfiguration':
+      return `${web.template}#${web.configuration}`;
     case 'WelcomePage':
       return 'SitePages/Home.aspx';
-    case 'NoCrawl':
-    case 'UIVersionConfigurationEnabled':
-    case 'DocumentLibraryCalloutOfficeWebAppPreviewersDisabled':
-    case 'EnableMinimalDownload':
-    case 'OverwriteTranslationsOnChange':
-    case 'TreeViewEnabled':
-    case 'IsMultilingual':
-      return false;
-    default:
+    case 'AllowRssFeeds':
+    case 'IsHomepageModernized':
+    case 'RecycleBinEnabled':
       return true;
+    default:
+      return false;
   }
 };

@@ -28,6 +28,13 @@ export const scopeOfWeb = (context: Context, web: Web = context.web): number => 
   return scopeOfWeb(context, parent);
 };
 
+/** The scopes of a web and of those above it, nearest first. */
+export const scopesUpFrom = (context: Context, web: Web): readonly number[] => {
+  const parent = web.parentId === null ? undefined : webById(context.db, web.parentId);
+  const own = web.scopeId === null ? [] : [web.scopeId];
+  return parent ? [...own, ...scopesUpFrom(context, parent)] : own;
+};
+
 export const scopeOfList = (context: Context, list: List): number => list.scopeId ?? scopeOfWeb(context);
 export const scopeOfItem = (context: Context, list: List, row: ItemRow): number => row.scope_id ?? scopeOfList(context, list);
 

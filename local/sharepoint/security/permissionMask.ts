@@ -22,6 +22,7 @@ export const rights = {
   open: low(17),
   viewPages: low(18),
   addAndCustomizePages: low(19),
+  manageSubwebs: low(24),
   createGroups: low(25),
   managePermissions: low(26),
   browseUserInfo: low(28),

@@ -10,6 +10,7 @@ export const complexTypes: Readonly<Record<string, Readonly<Record<string, strin
     WebFullUrl: 'Edm.String',
   },
   'SP.FieldUrlValue': { Description: 'Edm.String', Url: 'Edm.String' },
+  'SP.ResourcePath': { DecodedUrl: 'Edm.String' },
   'SP.TimeZoneInformation': { Bias: 'Edm.Int32', DaylightBias: 'Edm.Int32', StandardBias: 'Edm.Int32' },
   'SP.UserIdInfo': { NameId: 'Edm.String', NameIdIssuer: 'Edm.String' },
 };

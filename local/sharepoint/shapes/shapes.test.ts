@@ -23,8 +23,9 @@ const addresses: Readonly<Record<string, string>> = {
   'principal/recycleBinItemShape': "web/recycleBin('RECYCLED')",
   'web/webShape': 'web',
   'web/siteShape': 'site',
-  'web/regionalSettingsShape': 'web/regionalSettings',
-  'web/timeZoneShape': 'web/regionalSettings/timeZone',
+  'web/webInformationShape': '../below/_api/web/parentWeb',
+  'regionalSettings/regionalSettingsShape': 'web/regionalSettings',
+  'regionalSettings/timeZoneShape': 'web/regionalSettings/timeZone',
 };
 
 const fieldColumns: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ beforeAll(async () => {
   owner = site.as('owner');
   const list = await makeList(owner, 'Shapes', [...Object.values(fieldColumns), column('Boolean', 'Flag'), column('MultiChoice', 'Empty')]);
   await owner.post(`${list}/fields/createFieldAsXml`, { parameters: { SchemaXml: column('Lookup', 'Up', `List="${String((await owner.get(`${list}?$select=Id`)).json.Id)}" ShowField="Title"`), Options: 8 } });
+  await owner.post('web/webs/add', { parameters: { Title: 'Below', Url: 'below', UseSamePermissionsAsParentSite: true } });
   const me = (await owner.get('web/currentUser')).json.Id;
   const item = { Title: 'x', Plain: 'p', Long: 'l', Day: '2026-01-02', Kind: 'a', Kinds: ['a'], Count: 1.5, Price: 2, Link: { Url: 'https://x.example' }, PersonId: me, Flag: true, UpId: 1 };
   await add(owner, list, item);

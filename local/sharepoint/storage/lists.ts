@@ -57,6 +57,10 @@ export const listsOf = (db: Database, webId: number): readonly List[] =>
     .all<Row>(`SELECT ${columns} FROM lists WHERE web_id = ? AND recycled = 0 ORDER BY title`, webId)
     .flatMap(row => listOf(row) ?? []);
 
+/** Recycled ones too. */
+export const everyListOf = (db: Database, webId: number): readonly List[] =>
+  db.all<Row>(`SELECT ${columns} FROM lists WHERE web_id = ? ORDER BY id`, webId).flatMap(row => listOf(row) ?? []);
+
 export const listById = (db: Database, id: number): List | undefined =>
   listOf(db.one<Row>(`SELECT ${columns} FROM lists WHERE id = ? AND recycled = 0`, id));
 

@@ -19,7 +19,8 @@ CREATE TABLE sites (
 CREATE TABLE webs (
   id INTEGER PRIMARY KEY, guid TEXT NOT NULL UNIQUE, site_id INTEGER NOT NULL REFERENCES sites(id), parent_id INTEGER REFERENCES webs(id),
   url TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', language INTEGER NOT NULL,
-  time_zone INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, scope_id INTEGER,
+  time_zone INTEGER NOT NULL, template TEXT NOT NULL, configuration INTEGER NOT NULL, settings TEXT NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, scope_id INTEGER,
   owner_group INTEGER, member_group INTEGER, visitor_group INTEGER
 );
 
