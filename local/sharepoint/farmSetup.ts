@@ -4,7 +4,7 @@ import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
 import { builtInRoles, roleIds } from './security/builtInRoles';
 import type { Database } from './storage/database';
-import { addGroup, addMember, addUser, principalById, principalKinds, principalNamed, setOwner, setSiteAdmin } from './storage/principals';
+import { addGroup, addMember, addUser, principalById, principalKinds, principalNamed, setOwner, updateGroup, updateUser } from './storage/principals';
 import type { Principal } from './storage/principals';
 import { addAssignment, addRoleDefinition, addScope } from './storage/roles';
 import { addWeb, setWebGroups, setWebScope, webByUrl } from './storage/webs';
@@ -38,7 +38,7 @@ const addNewcomers = (db: Database, farm: Farm, site: FarmSite, web: Web): void 
   const newcomers = new Set([...places.flatMap(([, keys]) => keys), ...(site.siteAdmins ?? [])].filter(isNew));
   for (const key of newcomers) {
     const user = userOf(db, farm, web.siteId, key);
-    if (site.siteAdmins?.includes(key)) setSiteAdmin(db, user);
+    if (site.siteAdmins?.includes(key)) updateUser(db, user, { siteAdmin: 1 });
     for (const [groupId, keys] of places) {
       const group = groupId === null ? undefined : principalById(db, web.siteId, groupId);
       if (group && keys.includes(key)) addMember(db, group, user.id);
@@ -73,7 +73,8 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
     });
   });
   const group = (ending: string, keys: readonly string[]): Principal => {
-    const made = addGroup(db, siteId, `${site.title}${ending}`, '', null, false);
+    const made = addGroup(db, siteId, `${site.title}${ending}`);
+    updateGroup(db, made, { onlyMembersView: 0 });
     for (const key of keys) addMember(db, made, userOf(db, farm, siteId, key).id);
     return made;
   };
@@ -81,7 +82,7 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
   const visitors = group(swedish ? ' – besökare' : ' Visitors', site.visitors);
   const members = group(swedish ? ' – medlemmar' : ' Members', site.members);
   for (const made of [visitors, members]) setOwner(db, made, owners.id);
-  for (const key of site.siteAdmins ?? []) setSiteAdmin(db, userOf(db, farm, siteId, key));
+  for (const key of site.siteAdmins ?? []) updateUser(db, userOf(db, farm, siteId, key), { siteAdmin: 1 });
   const scope = addScope(db, siteId, web.id, null, null);
   addAssignment(db, scope, owners.id, roleIds.fullControl);
   addAssignment(db, scope, visitors.id, roleIds.read);

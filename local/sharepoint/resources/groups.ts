@@ -1,20 +1,19 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
-import { entryOf, flagOf, textOf } from '../odata/body';
+import { entryOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
 import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
-import { groupShape } from '../shapes/principal';
-import {
-  addGroup, addMember, membersOf, principalById, principalKinds, principalNamed, principalsOf, removeGroup, removeMember, setOwner, updateGroup,
-} from '../storage/principals';
+import { addGroup, addMember, principalById, principalKinds, principalNamed, principalsOf, removeGroup, setOwner, updateGroup } from '../storage/principals';
 import type { Principal } from '../storage/principals';
 import { answerEntities, answerEntity, created, propertyResource } from './answers';
-import { canEditMembers, canManageGroup, canViewMembers, ensureUser, groupEntity, groupSet, principalEntity, userEntity, userSet } from './principals';
-import { action, done, merged, reading, refuseUnbuilt } from './resource';
+import { groupSettingsFrom } from './groupSettings';
+import { groupUsersResource } from './groupUsers';
+import { canManageGroup, groupEntity, groupSet, principalEntity } from './principals';
+import { action, done, merged, reading } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
-import { byLoginName, userById, userResource } from './users';
+import { userById } from './users';
 
 export const siteGroupsResource = (context: Context, segment: Segment): Resource => {
   requireRights(webRights(context), rights.browseUserInfo);
@@ -30,9 +29,9 @@ export const siteGroupsResource = (context: Context, segment: Segment): Resource
         case 'getbyname':
           return groupResource(context, byName(context, textArgument(inner)));
         case 'removebyid':
-          return action('RemoveById', () => remove(context, byId(context, numberArgument(inner))));
+          return removal(context, 'RemoveById', byId(context, numberArgument(inner)));
         case 'removebyloginname':
-          return action('RemoveByLoginName', () => remove(context, byName(context, textArgument(inner))));
+          return removal(context, 'RemoveByLoginName', byName(context, textArgument(inner)));
         default:
           return undefined;
       }
@@ -54,55 +53,28 @@ const byName = (context: Context, name: string): Principal => {
 
 const add = (context: Context, { body }: WriteRequest): Answer => {
   requireRights(webRights(context), rights.createGroups);
-  const wish = groupFrom(entryOf(body, ['SP.Group']));
+  const wish = groupSettingsFrom(entryOf(body, ['SP.Group']));
   if (!wish.title) throw errors.argumentInvalid('The title of a group may not be empty.');
-  if (principalNamed(context.db, context.web.siteId, principalKinds.group, wish.title)) throw errors.groupNameTaken();
+  requireFreeName(context, wish.title);
   if (!context.acting.principal) throw errors.accessDenied();
-  const group = addGroup(context.db, context.web.siteId, wish.title, wish.description ?? '', context.acting.principal.id, wish.onlyMembersView ?? true);
+  const group = addGroup(context.db, context.web.siteId, wish.title, context.acting.principal.id);
+  updateGroup(context.db, group, wish);
   // Whoever makes a group owns it and is its first member.
   addMember(context.db, group, context.acting.principal.id);
-  if (wish.membersEdit) updateGroup(context.db, group, { ...settingsOf(group), membersEdit: true });
   return created(groupEntity(context, byId(context, group.id)));
 };
 
-type GroupWish = { readonly title?: string; readonly description?: string; readonly onlyMembersView?: boolean; readonly membersEdit?: boolean };
-
-const groupFrom = (entry: ReadonlyMap<string, unknown>): GroupWish =>
-  Object.assign({}, ...[...entry].map(([name, value]) => readProperty(name, value))) as GroupWish;
-
-const readProperty = (name: string, value: unknown): GroupWish => {
-  switch (name) {
-    case 'Title':
-      return { title: textOf(value)?.trim() };
-    case 'Description':
-      return { description: textOf(value) ?? '' };
-    case 'OnlyAllowMembersViewMembership':
-      return { onlyMembersView: flagOf(value) ?? true };
-    case 'AllowMembersEditMembership':
-      return { membersEdit: flagOf(value) ?? false };
-    case 'AllowRequestToJoinLeave':
-    case 'AutoAcceptRequestToJoinLeave':
-      if (flagOf(value) === true) throw errors.notBuilt(`${name} of a group`);
-      return {};
-    case 'RequestToJoinLeaveEmailSetting':
-      return {};
-    default:
-      throw errors.propertyUnknown(name, groupShape.type);
-  }
+const requireFreeName = (context: Context, title: string, own?: Principal): void => {
+  const namesake = principalNamed(context.db, context.web.siteId, principalKinds.group, title);
+  if (namesake && namesake.id !== own?.id) throw errors.groupNameTaken();
 };
 
-const settingsOf = (group: Principal): Required<GroupWish> => ({
-  title: group.title,
-  description: group.description,
-  onlyMembersView: group.onlyMembersView === 1,
-  membersEdit: group.membersEdit === 1,
-});
-
-const remove = (context: Context, group: Principal): Answer => {
-  requireManage(context, group);
-  removeGroup(context.db, group);
-  return done('RemoveById');
-};
+const removal = (context: Context, name: string, group: Principal): Resource =>
+  action(name, () => {
+    requireManage(context, group);
+    removeGroup(context.db, group);
+    return done(name);
+  });
 
 const requireManage = (context: Context, group: Principal): void => {
   if (!canManageGroup(context, group)) throw errors.accessDenied();
@@ -113,10 +85,10 @@ export const groupResource = (context: Context, group: Principal): Resource => (
   get: query => answerEntity(groupEntity(context, group), query),
   merge: ({ body }) => {
     requireManage(context, group);
-    const wish = groupFrom(entryOf(body, ['SP.Group']));
-    const namesake = wish.title === undefined ? undefined : principalNamed(context.db, group.siteId, principalKinds.group, wish.title);
-    if (namesake && namesake.id !== group.id) throw errors.groupNameTaken();
-    updateGroup(context.db, group, { ...settingsOf(group), ...wish });
+    const wish = groupSettingsFrom(entryOf(body, ['SP.Group']));
+    if (wish.title === '') throw errors.argumentInvalid('The title of a group may not be empty.');
+    if (wish.title !== undefined) requireFreeName(context, wish.title, group);
+    updateGroup(context.db, group, wish);
     return merged();
   },
   step: segment => {
@@ -131,9 +103,8 @@ export const groupResource = (context: Context, group: Principal): Resource => (
       case 'setuserasowner':
         return action('SetUserAsOwner', () => {
           requireManage(context, group);
-          const owner = principalById(context.db, group.siteId, numberArgument(segment, 'ownerid'));
-          if (!owner) throw errors.userIdUnknown();
-          setOwner(context.db, group, owner.id);
+          // A group cannot be made the owner by REST: SharePoint looks among people only.
+          setOwner(context.db, group, userById(context, numberArgument(segment, 'ownerid')).id);
           return done('SetUserAsOwner');
         });
       default:
@@ -141,58 +112,3 @@ export const groupResource = (context: Context, group: Principal): Resource => (
     }
   },
 });
-
-const groupUsersResource = (context: Context, group: Principal, segment: Segment): Resource => {
-  const requireEdit = (): void => {
-    if (!canEditMembers(context, group)) throw errors.accessDenied();
-  };
-  const member = (user: Principal): Resource => {
-    requireView(context, group);
-    if (!membersOf(context.db, group).some(one => one.id === user.id)) throw errors.userIdUnknown();
-    return userResource(context, user);
-  };
-  if (hasArguments(segment)) return member(byLoginName(context, textArgument(segment)));
-  const path = `Web/SiteGroups/GetById(${group.id})/Users`;
-  return {
-    name: 'Users',
-    get: query => {
-      requireView(context, group);
-      return answerEntities(userSet(context, membersOf(context.db, group), path), query);
-    },
-    post: ({ body }) => {
-      requireEdit();
-      const loginName = textOf(entryOf(body, ['SP.User']).get('LoginName') ?? null);
-      if (!loginName) throw errors.argumentMissing('LoginName');
-      const user = ensureUser(context, loginName);
-      addMember(context.db, group, user.id);
-      return created(userEntity(context, user));
-    },
-    step: inner => {
-      switch (inner.name) {
-        case 'getbyid':
-          return member(userById(context, numberArgument(inner)));
-        case 'getbyloginname':
-          return member(byLoginName(context, textArgument(inner)));
-        case 'removebyid':
-          return action('RemoveById', () => {
-            requireEdit();
-            removeMember(context.db, group, numberArgument(inner));
-            return done('RemoveById');
-          });
-        case 'removebyloginname':
-          return action('RemoveByLoginName', () => {
-            requireEdit();
-            removeMember(context.db, group, byLoginName(context, textArgument(inner)).id);
-            return done('RemoveByLoginName');
-          });
-        default:
-          refuseUnbuilt(inner, ['GetByEmail', 'Add'], 'group users');
-          return undefined;
-      }
-    },
-  };
-};
-
-const requireView = (context: Context, group: Principal): void => {
-  if (!canViewMembers(context, group)) throw errors.accessDenied();
-};

@@ -61,8 +61,12 @@ export const groupEntity = (context: Context, group: Principal, path = `Web/Site
         return group.onlyMembersView === 1;
       case 'OwnerTitle':
         return ownerOf(context, group)?.title ?? '';
+      case 'AllowRequestToJoinLeave':
+        return group.allowRequests === 1;
+      case 'AutoAcceptRequestToJoinLeave':
+        return group.acceptRequests === 1;
       case 'RequestToJoinLeaveEmailSetting':
-        return '';
+        return group.requestEmail;
       case 'CanCurrentUserEditMembership':
         return canEditMembers(context, group);
       case 'CanCurrentUserManageGroup':

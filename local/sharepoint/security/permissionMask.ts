@@ -27,6 +27,8 @@ export const rights = {
   managePermissions: low(26),
   browseUserInfo: low(28),
   manageWeb: low(31),
+  useRemoteApis: high(38),
+  editMyUserInfo: high(41),
   enumeratePermissions: high(63),
 } as const;
 

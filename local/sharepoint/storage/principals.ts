@@ -15,10 +15,14 @@ export type Principal = {
   readonly ownerId: number | null;
   readonly onlyMembersView: number;
   readonly membersEdit: number;
+  readonly allowRequests: number;
+  readonly acceptRequests: number;
+  readonly requestEmail: string;
 };
 
 const columns = `site_id AS siteId, id, kind, login_name AS loginName, title, email, site_admin AS siteAdmin, description,
-  owner_id AS ownerId, only_members_view AS onlyMembersView, members_edit AS membersEdit`;
+  owner_id AS ownerId, only_members_view AS onlyMembersView, members_edit AS membersEdit,
+  allow_requests AS allowRequests, accept_requests AS acceptRequests, request_email AS requestEmail`;
 
 export const principalsOf = (db: Database, siteId: number, kind: number): readonly Principal[] =>
   db.all<Principal>(`SELECT ${columns} FROM principals WHERE site_id = ? AND kind = ? ORDER BY id`, siteId, kind);
@@ -41,24 +45,31 @@ export const addUser = (db: Database, siteId: number, user: { readonly loginName
   return required(principalById(db, siteId, id));
 };
 
-export const addGroup = (db: Database, siteId: number, title: string, description: string, ownerId: number | null, onlyMembersView: boolean): Principal => {
+/** Without an owner given it owns itself. */
+export const addGroup = (db: Database, siteId: number, title: string, ownerId?: number): Principal => {
   const id = nextId(db, siteId, principalKinds.group);
-  db.run(
-    'INSERT INTO principals (site_id, id, kind, login_name, title, description, owner_id, only_members_view) VALUES (?, ?, 8, ?, ?, ?, ?, ?)',
-    siteId, id, title, title, description, ownerId ?? id, onlyMembersView ? 1 : 0
-  );
+  db.run('INSERT INTO principals (site_id, id, kind, login_name, title, owner_id) VALUES (?, ?, 8, ?, ?, ?)', siteId, id, title, title, ownerId ?? id);
   return required(principalById(db, siteId, id));
 };
 
-export const updateGroup = (
-  db: Database,
-  group: Principal,
-  change: { readonly title: string; readonly description: string; readonly onlyMembersView: boolean; readonly membersEdit: boolean }
-): void => {
+/** What may be changed of a group; who its members are stands elsewhere. */
+export type GroupSettings = Pick<
+  Principal,
+  'title' | 'description' | 'onlyMembersView' | 'membersEdit' | 'allowRequests' | 'acceptRequests' | 'requestEmail'
+>;
+
+export const updateGroup = (db: Database, group: Principal, change: Partial<GroupSettings>): void => {
+  const { title, description, onlyMembersView, membersEdit, allowRequests, acceptRequests, requestEmail } = { ...group, ...change };
   db.run(
-    'UPDATE principals SET title = ?, login_name = ?, description = ?, only_members_view = ?, members_edit = ? WHERE site_id = ? AND id = ?',
-    change.title, change.title, change.description, change.onlyMembersView ? 1 : 0, change.membersEdit ? 1 : 0, group.siteId, group.id
+    `UPDATE principals SET title = ?, login_name = ?, description = ?, only_members_view = ?, members_edit = ?,
+       allow_requests = ?, accept_requests = ?, request_email = ? WHERE site_id = ? AND id = ?`,
+    title, title, description, onlyMembersView, membersEdit, allowRequests, acceptRequests, requestEmail, group.siteId, group.id
   );
+};
+
+export const updateUser = (db: Database, user: Principal, change: Partial<Pick<Principal, 'title' | 'email' | 'siteAdmin'>>): void => {
+  const { title, email, siteAdmin } = { ...user, ...change };
+  db.run('UPDATE principals SET title = ?, email = ?, site_admin = ? WHERE site_id = ? AND id = ?', title, email, siteAdmin, user.siteId, user.id);
 };
 
 export const removeGroup = (db: Database, group: Principal): void => {
@@ -78,10 +89,6 @@ const removeAssignmentsOf = (db: Database, principal: Principal): void => {
     'DELETE FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)',
     principal.id, principal.siteId
   );
-};
-
-export const setSiteAdmin = (db: Database, user: Principal): void => {
-  db.run('UPDATE principals SET site_admin = 1 WHERE site_id = ? AND id = ?', user.siteId, user.id);
 };
 
 export const setOwner = (db: Database, group: Principal, ownerId: number): void => {

@@ -28,6 +28,7 @@ CREATE TABLE principals (
   site_id INTEGER NOT NULL REFERENCES sites(id), id INTEGER NOT NULL, kind INTEGER NOT NULL, login_name TEXT NOT NULL COLLATE NOCASE,
   title TEXT NOT NULL, email TEXT NOT NULL DEFAULT '', site_admin INTEGER NOT NULL DEFAULT 0, description TEXT NOT NULL DEFAULT '',
   owner_id INTEGER, only_members_view INTEGER NOT NULL DEFAULT 1, members_edit INTEGER NOT NULL DEFAULT 0,
+  allow_requests INTEGER NOT NULL DEFAULT 0, accept_requests INTEGER NOT NULL DEFAULT 0, request_email TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (site_id, id), UNIQUE (site_id, kind, login_name)
 ) WITHOUT ROWID;
 
