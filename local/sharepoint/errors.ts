@@ -6,7 +6,9 @@ export class SharePointError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    message: string
+    message: string,
+    /** What CSOM adds to say where it went wrong: the action and the column. */
+    readonly value: string | null = null
   ) {
     super(message);
     this.name = 'SharePointError';
@@ -143,6 +145,8 @@ export const errors = {
     error(405, -1, serviceException, `The HTTP method '${method}' cannot be used to access the resource '${resource}'. The operation type of the resource is specified as 'Default'. Please use correct HTTP method to invoke the resource.`),
   bodyTooLarge: (limit: number) =>
     error(413, -1, serviceException, `The request body is larger than ${limit} bytes.`),
+  csomInvalid: (reason: string) => query(`The client request is not valid: ${reason}`),
+  csomIdentityUnknown: (identity: string) => error(400, -2147024809, 'System.ArgumentException', `The object identity ${identity} does not belong to this web.`),
   broken: (reason: string) => error(500, -1, 'System.Exception', `The local SharePoint failed: ${reason}`),
 
   notBuilt: (what: string) => error(501, -1, 'Local.NotSupportedException', `The local SharePoint does not support ${what}.`),

@@ -1,7 +1,9 @@
 import type { Context } from '../context';
 import { serverRelativeUrlOf, webUrl } from '../context';
+import { processQuery } from '../csom/processQuery';
 import { complex, values } from '../odata/entity';
 import type { Entity } from '../odata/entity';
+import type { Segment } from '../odata/segments';
 import { requireRights, webRights } from '../security/access';
 import { digestFor, digestSeconds } from '../security/digest';
 import { rights } from '../security/permissionMask';
@@ -16,29 +18,33 @@ import { webResource } from './web';
 import { webEntity } from './webEntity';
 
 /** What `_api/` leads to. */
-export const rootResource = (context: Context): Resource => ({
-  name: '_api',
-  step: segment => {
-    switch (segment.name) {
-      case 'web':
-        return webResource(context);
-      case 'site':
-        return siteResource(context);
-      case 'lists':
-        return webResource(context).step?.(segment);
-      case 'contextinfo':
-        requireRights(webRights(context), rights.open);
-        return action('GetContextWebInformation', () => valued('GetContextWebInformation', 'SP.ContextWebInformation', contextInformation(context)));
-      default:
-        if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');
-        refuseUnbuilt(segment, unbuilt, '_api');
-        return undefined;
-    }
-  },
-});
+export const rootResource = (context: Context): Resource => {
+  const root: Resource = { name: '_api', step: segment => rootStep(context, root, segment) };
+  return root;
+};
+
+const rootStep = (context: Context, root: Resource, segment: Segment): Resource | undefined => {
+  switch (segment.name) {
+    case 'web':
+      return webResource(context);
+    case 'site':
+      return siteResource(context);
+    case 'lists':
+      return webResource(context).step?.(segment);
+    case 'contextinfo':
+      requireRights(webRights(context), rights.open);
+      return action('GetContextWebInformation', () => valued('GetContextWebInformation', 'SP.ContextWebInformation', contextInformation(context)));
+    case 'processquery':
+      return action('ProcessQuery', ({ bytes }) => processQuery(context, root, bytes.toString('utf8')));
+    default:
+      if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');
+      refuseUnbuilt(segment, unbuilt, '_api');
+      return undefined;
+  }
+};
 
 const unbuilt: readonly string[] = [
-  'Apps', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Portal.SuiteNavData.GetSuiteNavData', 'Navigation', 'ProcessQuery', 'Publishing', 'Search',
+  'Apps', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Portal.SuiteNavData.GetSuiteNavData', 'Navigation', 'Publishing', 'Search',
   'SitePages', 'SiteIconManager', 'Social.Feed', 'Social.Following', 'TenantSettings', 'Thememanager', 'v2.0', 'v2.1', 'WebHooks', '$metadata', '$batch',
 ];
 
