@@ -84,6 +84,11 @@ export const errors = {
     error(500, -2130575273, spException, 'The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.'),
   formulaInvalid: () =>
     error(500, -2130575270, spException, 'The formula contains a syntax error or is not supported.'),
+  formulaColumnUnsupported: () =>
+    error(500, -2130575270, spException, 'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.'),
+  formulaVolatile: () => error(500, -2130575270, spException, 'Calculated columns cannot contain volatile functions like Today and Me.'),
+  formulaCircular: () => error(500, -2130575270, spException, 'The formula results in a circular reference.'),
+  primaryLookupInvalid: () => error(500, -2146232832, spException, 'The primary lookup field is not a lookup field that other lookup fields can depend on.'),
   schemaXmlInvalid: (reason: string) => error(500, -2130575340, spException, `The field schema XML is not valid: ${reason}`),
   listNotDeletable: () => error(500, -2146232832, spException, 'This list cannot be deleted.'),
   fieldNotDeletable: () => error(500, -2130575214, spException, 'The field cannot be deleted because it is a read only or built-in field in the list.'),

@@ -1,27 +1,38 @@
-/** A validation formula as a tree. */
-export type FormulaValue = string | number | boolean | null;
-
+/** A formula as a tree. */
 export type Formula =
   | { readonly kind: 'value'; readonly value: FormulaValue }
   | { readonly kind: 'column'; readonly name: string }
-  | { readonly kind: 'compare'; readonly operator: FormulaComparison; readonly left: Formula; readonly right: Formula }
-  | { readonly kind: 'call'; readonly name: FormulaFunction; readonly operands: readonly Formula[] };
+  | { readonly kind: 'negative' | 'percent'; readonly operand: Formula }
+  | { readonly kind: 'operation'; readonly operator: FormulaOperator; readonly left: Formula; readonly right: Formula }
+  | { readonly kind: 'call'; readonly name: string; readonly operands: readonly Formula[] };
+
+/** Dates are numbers inside a formula: days since 1899-12-30 by the site's own clocks. Null is an empty cell. */
+export type FormulaValue = string | number | boolean | null;
+
+export type FormulaOperator = '+' | '-' | '*' | '/' | '^' | '&' | FormulaComparison;
 
 export const formulaComparisons = ['<>', '<=', '>=', '=', '<', '>'] as const;
 export type FormulaComparison = (typeof formulaComparisons)[number];
 
-/** Name, and how many operands at least and at most. */
-export const formulaFunctions = {
-  AND: [1, 30],
-  OR: [1, 30],
-  NOT: [1, 1],
-  IF: [2, 3],
-  ISBLANK: [1, 1],
-  LEN: [1, 1],
-  TODAY: [0, 0],
-} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+/** What a formula reads beyond its own text. */
+export type FormulaInput = {
+  /** The moment, as a number like other dates. */
+  readonly now: () => number;
+  /** The web's language names months and weekdays. */
+  readonly language: number;
+  readonly cell: (name: string) => FormulaValue;
+};
 
-export type FormulaFunction = keyof typeof formulaFunctions;
+/** As SharePoint shows them in place of a value. */
+export type FormulaErrorCode = '#DIV/0!' | '#NAME?' | '#NUM!' | '#VALUE!';
+
+/** An error runs through everything that reads it, except the functions that ask for it. */
+export class FormulaError extends Error {
+  constructor(readonly code: FormulaErrorCode) {
+    super(code);
+    this.name = 'FormulaError';
+  }
+}
 
 export const columnsIn = (formula: Formula): readonly string[] => {
   switch (formula.kind) {
@@ -29,7 +40,10 @@ export const columnsIn = (formula: Formula): readonly string[] => {
       return [];
     case 'column':
       return [formula.name];
-    case 'compare':
+    case 'negative':
+    case 'percent':
+      return columnsIn(formula.operand);
+    case 'operation':
       return [...columnsIn(formula.left), ...columnsIn(formula.right)];
     case 'call':
       return formula.operands.flatMap(columnsIn);

@@ -1,28 +1,45 @@
 import { errors } from '../errors';
-import { formulaComparisons, formulaFunctions } from './formula';
-import type { Formula, FormulaComparison, FormulaFunction } from './formula';
+import type { Formula, FormulaOperator } from './formula';
+import { formulaFunctions, unbuiltFunctions } from './formulaFunctions';
+import { formulaTokens } from './formulaTokens';
+import type { FormulaToken } from './formulaTokens';
 
-type Token = { readonly kind: 'number' | 'text' | 'name' | 'column' | 'sign'; readonly text: string };
+/** Deeper nesting than anybody writes; keeps a hostile formula from exhausting the stack. */
+const deepest = 64;
 
-const pattern = /\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_.]*)|(<>|<=|>=|[=<>(),;+\-*/&^%]))/uy;
+const precedence: Readonly<Record<FormulaOperator, number>> = {
+  '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5,
+};
 
-/** `=OR([Employees]>=[Completed],ISBLANK([Completed]))`: comparison and seven functions; the rest is refused when it is set. */
-export const parseFormula = (text: string): Formula => {
-  const tokens = tokensOf(text.trim().replace(/^=/, ''));
+/** `=OR([Employees]>=[Completed],ISBLANK([Completed]))`. Arguments are parted by `,`, and by `;` where that is the site's list separator. */
+export const parseFormula = (text: string, listSeparator: ',' | ';' = ','): Formula => {
+  const tokens = formulaTokens(text);
   let at = 0;
-  const peek = (): Token | undefined => tokens[at];
+  let depth = 0;
+  const isSign = (token: FormulaToken | undefined, ...signs: readonly string[]): boolean => token?.kind === 'sign' && signs.includes(token.text);
   const take = (sign: string): void => {
-    const token = tokens[at++];
-    if (token?.kind !== 'sign' || token.text !== sign) throw unexpected(token);
+    if (!isSign(tokens[at++], sign)) throw errors.formulaInvalid();
   };
 
-  const comparison = (): Formula => {
-    let left = operand();
-    for (let token = peek(); token?.kind === 'sign' && isComparison(token.text); token = peek()) {
+  const expression = (least: number): Formula => {
+    if (++depth > deepest) throw errors.formulaInvalid();
+    let left = signed();
+    for (let operator = operatorAt(tokens[at]); operator !== undefined && precedence[operator] >= least; operator = operatorAt(tokens[at])) {
       at++;
-      left = { kind: 'compare', operator: token.text, left, right: operand() };
+      left = { kind: 'operation', operator, left, right: expression(precedence[operator] + 1) };
     }
+    depth--;
     return left;
+  };
+
+  /** A sign binds closer than a power, as in spreadsheets: -2^2 is 4. */
+  const signed = (): Formula => {
+    let negative = false;
+    for (; isSign(tokens[at], '-', '+'); at++) if (tokens[at]?.text === '-') negative = !negative;
+    let inner = operand();
+    if (negative) inner = { kind: 'negative', operand: inner };
+    for (; isSign(tokens[at], '%'); at++) inner = { kind: 'percent', operand: inner };
+    return inner;
   };
 
   const operand = (): Formula => {
@@ -35,63 +52,43 @@ export const parseFormula = (text: string): Formula => {
       case 'column':
         return { kind: 'column', name: token.text };
       case 'name':
-        return named(token.text);
+        return isSign(tokens[at], '(') ? call(token.text.toUpperCase()) : plainName(token.text);
       case 'sign':
-        if (token.text === '-' && peek()?.kind === 'number') return { kind: 'value', value: -Number(tokens[at++]?.text) };
-        if (token.text !== '(') throw unexpected(token);
-        return parenthesised();
+        if (token.text !== '(') throw errors.formulaInvalid();
+        return closed(expression(1));
       default:
         throw errors.formulaInvalid();
     }
   };
 
-  const parenthesised = (): Formula => {
-    const inner = comparison();
+  const closed = (inner: Formula): Formula => {
     take(')');
     return inner;
   };
 
-  const named = (name: string): Formula => {
-    const upper = name.toUpperCase();
-    if (peek()?.text !== '(' || peek()?.kind !== 'sign') {
-      return upper === 'TRUE' || upper === 'FALSE' ? { kind: 'value', value: upper === 'TRUE' } : { kind: 'column', name };
-    }
-    if (!isFunction(upper)) throw errors.notBuilt(`the function ${upper} in formulas`);
+  const call = (name: string): Formula => {
+    const found = Object.hasOwn(formulaFunctions, name) ? formulaFunctions[name] : undefined;
+    if (!found) throw unbuiltFunctions.includes(name) ? errors.notBuilt(`the function ${name} in formulas`) : errors.formulaInvalid();
     take('(');
     const operands: Formula[] = [];
-    while (!(peek()?.kind === 'sign' && peek()?.text === ')')) {
-      if (operands.length > 0) take(',');
-      operands.push(comparison());
+    while (!isSign(tokens[at], ')')) {
+      if (operands.length > 0 && !isSign(tokens[at++], ',', listSeparator)) throw errors.formulaInvalid();
+      operands.push(expression(1));
     }
     take(')');
-    const [least, most] = formulaFunctions[upper];
-    if (operands.length < least || operands.length > most) throw errors.formulaInvalid();
-    return { kind: 'call', name: upper, operands };
+    if (operands.length < found.least || operands.length > found.most) throw errors.formulaInvalid();
+    return { kind: 'call', name, operands };
   };
 
-  const formula = comparison();
-  if (at < tokens.length) throw unexpected(peek());
+  const formula = expression(1);
+  if (at < tokens.length) throw errors.formulaInvalid();
   return formula;
 };
 
-const tokensOf = (text: string): readonly Token[] => {
-  const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  while (text.slice(pattern.lastIndex).trim() !== '') {
-    const match = pattern.exec(text);
-    if (!match) throw errors.formulaInvalid();
-    const [, number, quoted, column, name, sign] = match;
-    if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted.replace(/""/g, '"') });
-    else if (column !== undefined) tokens.push({ kind: 'column', text: column });
-    else if (name !== undefined) tokens.push({ kind: 'name', text: name });
-    else tokens.push({ kind: 'sign', text: sign ?? '' });
-  }
-  return tokens;
+const plainName = (name: string): Formula => {
+  const upper = name.toUpperCase();
+  return upper === 'TRUE' || upper === 'FALSE' ? { kind: 'value', value: upper === 'TRUE' } : { kind: 'column', name };
 };
 
-const unexpected = (token: Token | undefined): Error =>
-  token?.kind === 'sign' && /[+\-*/&^%]/.test(token.text) ? errors.notBuilt(`the operator ${token.text} in formulas`) : errors.formulaInvalid();
-
-const isComparison = (text: string): text is FormulaComparison => formulaComparisons.some(known => known === text);
-const isFunction = (name: string): name is FormulaFunction => Object.hasOwn(formulaFunctions, name);
+const operatorAt = (token: FormulaToken | undefined): FormulaOperator | undefined =>
+  token?.kind === 'sign' && Object.hasOwn(precedence, token.text) ? (token.text as FormulaOperator) : undefined;

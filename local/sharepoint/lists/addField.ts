@@ -3,49 +3,61 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { addField, definitionOf, fieldsOf, removeField, updateField } from '../storage/fields';
-import type { Field, FieldDefinition } from '../storage/fields';
-import { addColumn, createIndex, dropColumn, dropIndex } from '../storage/itemTable';
-import { listByGuid, touchList, updateList } from '../storage/lists';
+import type { Column, Field, FieldDefinition } from '../storage/fields';
+import { addColumn, dropColumn, dropIndex } from '../storage/itemTable';
+import { listByGuid, touchList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { updateView, viewsOf } from '../storage/views';
 import { isoSeconds } from '../time/siteTime';
-import { fieldTypeOf, isLookup, isPerson } from './fieldTypes';
+import { buildIndex } from './fieldIndex';
+import { requireCalculation, requireColumnRule, requireDefaultFormula } from './fieldFormulas';
+import { isLookup, isPerson, storageOf } from './fieldTypes';
 import { freeInternalName, internalNameFrom } from './internalNames';
-import { itemModelOf } from './itemModel';
-import { hasDuplicates, requireFormula } from './listRules';
-
-const mostIndexes = 20;
-/** Beyond this, SharePoint no longer builds an index while the list is in use. */
-const largestIndexable = 20_000;
+import { hasDuplicates } from './listRules';
+import { recalculate, renameInFormulas } from './recalculate';
 
 export type NewField = {
   readonly guid?: string;
   /** The name to keep; without it one is made of the title. */
   readonly internalName?: string;
+  /** A name is made of the title's first eight signs. */
+  readonly compact?: boolean;
   readonly definition: FieldDefinition;
+};
+
+/** The internal name a new column gets among those that are there; a name or id that is asked for must be free. */
+export const nameFor = (given: NewField, existing: readonly Column[]): string => {
+  const names = existing.map(field => field.internalName);
+  const { internalName } = given;
+  if (internalName !== undefined && names.some(name => name.toLowerCase() === internalName.toLowerCase())) throw errors.fieldNameTaken(internalName);
+  if (given.guid !== undefined && existing.some(field => field.guid === given.guid)) throw errors.fieldNameTaken(given.guid);
+  if (internalName !== undefined) return internalName;
+  return freeInternalName(internalNameFrom(given.compact ? given.definition.title.slice(0, 8) : given.definition.title), names);
 };
 
 export const createField = (context: Context, list: List, given: NewField): Field => {
   const { db } = context;
   const existing = fieldsOf(db, list.id);
-  const names = existing.map(field => field.internalName);
-  if (given.internalName !== undefined && names.some(name => name.toLowerCase() === given.internalName?.toLowerCase())) {
-    throw errors.fieldNameTaken(given.internalName);
-  }
-  if (given.guid !== undefined && existing.some(field => field.guid === given.guid)) throw errors.fieldNameTaken(given.guid);
-  const internalName = given.internalName ?? freeInternalName(internalNameFrom(given.definition.title), names);
+  const internalName = nameFor(given, existing);
   requireLookupTarget(context, given.definition);
   const definition = { ...given.definition, staticName: given.definition.staticName || internalName, indexed: false, unique: false };
   const field = addField(db, list.id, given.guid ?? randomUUID(), internalName, definition);
-  addColumn(db, field, fieldTypeOf(field.type).column);
-  requireFormula(definition.validationFormula, [...existing, field], field);
+  if (field.primaryId === undefined) addColumn(db, field, storageOf(definition));
+  requireFormulas(context, field, definition, [...existing, field]);
+  if (definition.formula !== undefined) recalculate(context, list);
   const wanted = { ...definition, indexed: given.definition.indexed || given.definition.unique, unique: given.definition.unique };
   const changed = wanted.indexed ? changeField(context, list, field, wanted) : field;
   touchList(db, list.id, isoSeconds(context.now));
   return changed;
 };
 
-const requireLookupTarget = (context: Context, definition: FieldDefinition): void => {
+const requireFormulas = (context: Context, field: Column, definition: FieldDefinition, fields: readonly Field[]): void => {
+  requireColumnRule(context.web, definition.validationFormula, { ...field, ...definition });
+  requireDefaultFormula(context.web, definition.defaultFormula);
+  if (definition.type === 'Calculated') requireCalculation(context.web, definition.formula, fields, field);
+};
+
+export const requireLookupTarget = (context: Context, definition: FieldDefinition): void => {
   if (!isLookup(definition.type) || isPerson(definition.type)) return;
   const target = definition.lookupList === undefined ? undefined : listByGuid(context.db, context.web.id, definition.lookupList);
   if (!target) throw errors.listIdUnknown();
@@ -57,44 +69,40 @@ export const changeField = (context: Context, list: List, field: Field, definiti
   const { db } = context;
   if (definition.unique && !definition.indexed) throw errors.uniqueNeedsIndex();
   if (definition.unique && !field.unique && hasDuplicates(context, field)) throw errors.uniqueBroken();
-  if (definition.validationFormula !== field.validationFormula) requireFormula(definition.validationFormula, fieldsOf(db, list.id), field);
+  if (definition.lookupField !== field.lookupField) requireLookupTarget(context, definition);
+  requireFormulas(context, field, definition, fieldsOf(db, list.id));
   if (definition.indexed && !field.indexed) buildIndex(context, list, field);
   if (!definition.indexed && field.indexed) dropIndex(db, field);
+  if (storageOf(definition) !== storageOf(field)) {
+    dropColumn(db, field);
+    addColumn(db, field, storageOf(definition));
+  }
   updateField(db, field, definition);
-  if (definition.title !== field.title) renameInFormulas(context, list, field.title, definition.title);
+  if (definition.title !== field.title) renameInFormulas(context, list, field, definition.title);
+  if (definition.formula !== undefined) recalculate(context, list);
   touchList(db, list.id, isoSeconds(context.now));
   return { ...field, ...definition, version: field.version + 1 };
 };
 
-/** Formulas name columns as people see them: they follow a new name. */
-const renameInFormulas = (context: Context, list: List, from: string, to: string): void => {
-  const { db } = context;
-  const fields = fieldsOf(db, list.id);
-  if (fields.some(field => field.internalName.toLowerCase() === from.toLowerCase())) return;
-  const renamed = (formula: string | null): string | null => formula?.split(`[${from}]`).join(`[${to}]`) ?? null;
-  for (const field of fields) {
-    const formula = renamed(field.validationFormula);
-    if (formula !== field.validationFormula) updateField(db, field, { ...definitionOf(field), validationFormula: formula });
-  }
-  const formula = renamed(list.settings.validationFormula);
-  if (formula !== list.settings.validationFormula) updateList(db, list, list.title, { ...list.settings, validationFormula: formula }, isoSeconds(context.now));
-};
-
-const buildIndex = (context: Context, list: List, field: Field): void => {
-  const { db } = context;
-  if (!fieldTypeOf(field.type).indexable) throw errors.notIndexable(field.title);
-  if (fieldsOf(db, list.id).filter(other => other.indexed).length >= mostIndexes) throw errors.tooManyIndexes();
-  if (list.itemCount > largestIndexable) throw errors.throttledByThreshold();
-  const property = itemModelOf(list, [field]).properties.find(candidate => candidate.comparable !== 'none');
-  if (property && field.builtIn !== 'id') createIndex(db, field, property.sql.replace(/\bi\./g, ''));
-};
-
 export const deleteField = (context: Context, list: List, field: Field): void => {
   if (!field.canBeDeleted || field.builtIn !== undefined) throw errors.fieldNotDeletable();
+  for (const dependent of fieldsOf(context.db, list.id)) if (dependent.primaryId === field.id) deleteField(context, list, dependent);
   for (const view of viewsOf(context.db, list.id)) {
     if (view.fields.includes(field.internalName)) updateView(context.db, view, { fields: view.fields.filter(name => name !== field.internalName) });
   }
-  dropColumn(context.db, field);
+  if (field.primaryId === undefined) dropColumn(context.db, field);
   removeField(context.db, field);
+  recalculate(context, list);
   touchList(context.db, list.id, isoSeconds(context.now));
+};
+
+/** A lookup of the same item that shows another of its columns; it is read, never written. */
+export const createDependentLookup = (context: Context, list: List, primary: Field, title: string, lookupField: string): Field => {
+  if (!isLookup(primary.type) || isPerson(primary.type) || primary.primaryId !== undefined) throw errors.primaryLookupInvalid();
+  return createField(context, list, {
+    definition: {
+      ...definitionOf(primary), title, lookupField, staticName: '', primaryId: primary.id, readOnly: true, required: false, indexed: false, unique: false,
+      validationFormula: null, defaultValue: null, description: '', deleteBehavior: undefined, canBeDeleted: true,
+    },
+  });
 };

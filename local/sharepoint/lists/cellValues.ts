@@ -6,6 +6,7 @@ import type { Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
 import { isoSeconds, localMidnightOf, parseMoment } from '../time/siteTime';
 import { isMultiple, isPerson } from './fieldTypes';
+import { defaultByFormula } from './formulaCells';
 
 const longestText = 255;
 
@@ -32,6 +33,7 @@ export const storedValue = (context: Context, field: Field, value: unknown): Sto
     case 'URL':
       return linkOf(value);
     case 'Note':
+    case 'Thumbnail':
       return textIn(value, Infinity);
     default:
       return textIn(value, field.type === 'Text' ? (field.maxLength ?? longestText) : longestText);
@@ -95,6 +97,7 @@ const requireUser = (context: Context, id: number): void => {
 
 /** What a column's own default gives an item that is created without a value for it. */
 export const defaultOf = (context: Context, field: Field): Stored => {
+  if (field.defaultFormula) return defaultByFormula(context, field, field.defaultFormula);
   const given = field.defaultValue;
   if (given === null || given === '') return null;
   switch (field.type) {

@@ -10,7 +10,7 @@ import { addView } from '../storage/views';
 import { isoSeconds } from '../time/siteTime';
 import { builtInFields, titleField } from './builtInFields';
 import { entityNameFor, listUrlFor } from './listAddress';
-import { requireFormula } from './listRules';
+import { requireListRule } from './fieldFormulas';
 
 export const templates = { genericList: 100, documentLibrary: 101, sitePages: 119 } as const;
 
@@ -68,7 +68,7 @@ export const createList = (context: Pick<Context, 'db' | 'web' | 'now'>, author:
   const title = titleField(web.language, library);
   addColumn(db, addField(db, id, title.guid, title.internalName, title.definition), 'TEXT');
   for (const field of rest) addField(db, id, field.guid, field.internalName, field.definition);
-  requireFormula(settings.validationFormula, fieldsOf(db, id));
+  requireListRule(web, settings.validationFormula, fieldsOf(db, id));
   addView(db, id, randomUUID(), {
     title: firstViewTitle(web.language, library),
     url: library ? `${url}/Forms/AllItems.aspx` : `${url}/AllItems.aspx`,

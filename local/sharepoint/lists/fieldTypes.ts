@@ -30,6 +30,8 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
   MultiChoice: type(15, 'FieldMultiChoice', 'TEXT', 'Choice'),
   User: type(20, 'FieldUser', 'INTEGER', 'Person or Group', { index: true }),
   UserMulti: type(20, 'FieldUser', 'TEXT', 'Person or Group'),
+  Calculated: type(17, 'FieldCalculated', 'TEXT', 'Calculated', { formula: true }),
+  Thumbnail: type(34, 'FieldThumbnail', 'TEXT', 'Image'),
   Guid: type(14, 'FieldGuid', 'TEXT', 'Guid'),
   Counter: type(5, 'Field', 'INTEGER', 'Counter', both),
   Integer: type(1, 'FieldNumber', 'INTEGER', 'Integer'),
@@ -40,7 +42,7 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
 };
 
 /** The types a client can add; the rest stand only in the columns that every list has. */
-const addable = ['Text', 'Note', 'DateTime', 'Choice', 'Lookup', 'LookupMulti', 'Boolean', 'Number', 'Currency', 'URL', 'MultiChoice', 'User', 'UserMulti'];
+const addable = ['Text', 'Note', 'DateTime', 'Choice', 'Lookup', 'LookupMulti', 'Boolean', 'Number', 'Currency', 'URL', 'MultiChoice', 'User', 'UserMulti', 'Calculated', 'Thumbnail'];
 
 export const isAddable = (name: string): boolean => addable.includes(name);
 
@@ -49,6 +51,10 @@ export const fieldTypeOf = (name: string): FieldType => {
   if (!found) throw new Error(`Unknown field type ${name}`);
   return found;
 };
+
+/** What the cells of a column hold; a calculated one holds what its formula yields. */
+export const storageOf = ({ type: name, outputType }: { readonly type: string; readonly outputType?: string }): FieldType['column'] =>
+  fieldTypeOf(name === 'Calculated' ? (outputType ?? 'Text') : name).column;
 
 /** FieldTypeKind → TypeAsString, for fields that are added by number. */
 export const typeNameOfKind = (kind: number): string | undefined => addable.find(name => fieldTypes[name]?.kind === kind);

@@ -32,6 +32,8 @@ export type ItemModel = {
   readonly byName: ReadonlyMap<string, ItemProperty>;
   /** Person and lookup columns by lower-case name: what `$expand` can follow. */
   readonly lookups: ReadonlyMap<string, Field>;
+  /** The columns with a formula, worked out at every write. */
+  readonly calculated: readonly Field[];
 };
 
 export const itemModelOf = (list: List, fields: readonly Field[]): ItemModel => {
@@ -43,6 +45,7 @@ export const itemModelOf = (list: List, fields: readonly Field[]): ItemModel => 
     properties,
     byName: new Map(properties.map(property => [property.name.toLowerCase(), property])),
     lookups: new Map(lookups.map(field => [entityPropertyName(field.internalName).toLowerCase(), field])),
+    calculated: fields.filter(field => field.formula !== undefined),
   };
 };
 
@@ -87,7 +90,10 @@ const propertiesOf = (list: List, field: Field): readonly ItemProperty[] => {
     case 'URL':
       return [make('', 'SP.FieldUrlValue', 'none', urlValue)];
     case 'Note':
+    case 'Thumbnail':
       return [make('', 'Edm.String', 'none', plain)];
+    case 'Calculated':
+      return [make('', 'Edm.String', calculatedAs(field.outputType), field.outputType === 'Boolean' ? flagText : calculatedText)];
     default:
       return [make('', 'Edm.String', 'text', plain)];
   }
@@ -141,6 +147,24 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
 
 /** Items that are not files are named after their id. */
 export const leafOf = (row: Pick<ItemRow, 'id' | 'leaf'>): string => row.leaf ?? `${row.id}_.000`;
+
+const calculatedAs = (outputType: string | undefined): Comparable => {
+  switch (outputType) {
+    case 'Number':
+    case 'Currency':
+      return 'number';
+    case 'Boolean':
+      return 'boolean';
+    case 'DateTime':
+      return 'moment';
+    default:
+      return 'text';
+  }
+};
+
+/** Calculated values are given as text, numbers with fifteen digits: "5.00000000000000". */
+const calculatedText = (stored: Stored): Value => (typeof stored === 'number' ? stored.toPrecision(15) : stored);
+const flagText = (stored: Stored): Value => (stored === null ? null : String(stored));
 
 const plain = (stored: Stored): Value => stored;
 const jsonOf = (stored: Stored): readonly unknown[] => (typeof stored === 'string' ? (JSON.parse(stored) as unknown[]) : []);

@@ -11,6 +11,7 @@ import { itemScopesOf, removeScope } from '../storage/roles';
 import { putInBin, recycledKinds } from '../storage/recycleBin';
 import { isoSeconds } from '../time/siteTime';
 import { defaultOf, storedValue } from './cellValues';
+import { calculatedCells } from './formulaCells';
 import { listItemType } from './listAddress';
 import { leafOf } from './itemModel';
 import type { ItemModel } from './itemModel';
@@ -29,9 +30,10 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
   const given = cellsFrom(context, model, entry);
   const cells: Record<string, Stored> = {};
   for (const field of model.fields) {
-    if (field.builtIn === undefined) cells[columnOf(field)] = given.has(columnOf(field)) ? (given.get(columnOf(field)) ?? null) : defaultOf(context, field);
+    if (field.builtIn !== undefined || field.primaryId !== undefined || field.formula !== undefined) continue;
+    cells[columnOf(field)] = given.has(columnOf(field)) ? (given.get(columnOf(field)) ?? null) : defaultOf(context, field);
   }
-  const row: ItemRow = {
+  const plain: ItemRow = {
     id: takeItemId(context.db, list.id),
     guid: randomUUID(),
     created: now,
@@ -44,6 +46,7 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
     ...noFile,
     ...cells,
   };
+  const row: ItemRow = { ...plain, ...calculatedCells(context, model, plain) };
   requireRules(context, model, row);
   insertItem(context.db, list.id, row);
   noteItemChange(context.db, list.id, 1, now);
@@ -64,13 +67,14 @@ export const replaceItem = (context: Context, model: ItemModel, row: ItemRow, en
 
 const writeCells = (context: Context, model: ItemModel, row: ItemRow, cells: Readonly<Record<string, Stored>>): ItemRow => {
   const now = isoSeconds(context.now);
-  const change = {
+  const plain = {
     ...cells,
     modified: now,
     editor: writerOf(context),
     version: row.version + 1,
     major: model.list.settings.enableVersioning ? row.major + 1 : row.major,
   };
+  const change = { ...plain, ...calculatedCells(context, model, { ...row, ...plain }) };
   const changed: ItemRow = { ...row, ...change };
   requireRules(context, model, changed);
   updateItem(context.db, model.list.id, row.id, change);

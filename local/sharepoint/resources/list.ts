@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { requireFormula } from '../lists/listRules';
+import { requireListRule } from '../lists/fieldFormulas';
 import { deleteListForGood, recycleList } from '../lists/removeList';
 import { numberArgument, textArgument } from '../odata/arguments';
 import { hasArguments } from '../odata/arguments';
@@ -90,7 +90,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
   const namesake = listByTitle(context.db, list.webId, title);
   if (namesake && namesake.id !== list.id) throw errors.listTitleTaken();
   const settings = settingsFrom(entry);
-  if (settings.validationFormula !== undefined) requireFormula(settings.validationFormula, fieldsOf(context.db, list.id));
+  if (settings.validationFormula !== undefined) requireListRule(context.web, settings.validationFormula, fieldsOf(context.db, list.id));
   updateList(context.db, list, title, { ...list.settings, ...settings }, isoSeconds(context.now));
   return merged(plainETag(list.version + 1));
 };

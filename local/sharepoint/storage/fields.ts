@@ -41,15 +41,31 @@ export type FieldDefinition = {
   readonly appendOnly?: boolean;
   readonly localeId?: number;
   readonly picture?: boolean;
+  /** Of a calculated column; its values come from nowhere else. */
+  readonly formula?: string;
+  /** TypeAsString of what the formula yields. */
+  readonly outputType?: string;
+  /** Works out what a create leaves out. */
+  readonly defaultFormula?: string | null;
+  /** A dependent lookup shows the item that this column, by id, leads to. */
+  readonly primaryId?: number;
+  /** 1 deletes, 2 forbids deleting what is looked up; 0 and none do neither. */
+  readonly deleteBehavior?: number;
+  /** Properties that change nothing here, and attributes of the schema that have no property: given back as they came. */
+  readonly kept?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly attributes?: Readonly<Record<string, string>>;
 };
 
-export type Field = FieldDefinition & {
+/** A column wherever it stands: in a list, or among the site's columns. */
+export type Column = FieldDefinition & {
   readonly id: number;
   readonly guid: string;
-  readonly listId: number;
   readonly internalName: string;
   readonly version: number;
 };
+
+/** A column of a list. */
+export type Field = Column & { readonly listId: number };
 
 type Row = { readonly id: number; readonly guid: string; readonly listId: number; readonly internalName: string; readonly version: number; readonly definition: string };
 

@@ -39,7 +39,8 @@ export const noFile = {
 } as const;
 
 export const tableOf = (listId: number): string => `list_${listId}`;
-export const columnOf = (field: Field): `f${number}` => `f${field.id}`;
+/** A dependent lookup has no cell of its own: it reads the one it depends on. */
+export const columnOf = (field: Pick<Field, 'id' | 'primaryId'>): `f${number}` => `f${field.primaryId ?? field.id}`;
 
 export const createItemTable = (db: Database, listId: number): void => {
   db.script(`CREATE TABLE ${tableOf(listId)} (
