@@ -15,14 +15,19 @@ const readFarm = (file: string): Farm => {
 };
 
 const main = async (): Promise<void> => {
-  const { port, data, farm, https, reset } = parseOptions(process.argv.slice(2));
-  const { origin, certificateFile, stop: stopSharePoint } = await startSharePoint({ port, dataDirectory: data, farm: farm === undefined ? defaultFarm : readFarm(farm), https, reset });
-  process.stdout.write(`SharePoint: ${origin}${certificateFile === undefined ? '' : ` NODE_EXTRA_CA_CERTS=${certificateFile}`}\n`);
+  const { data, farm, ...options } = parseOptions(process.argv.slice(2));
+  const { origin, certificateFile, stop: stopSharePoint } = await startSharePoint({
+    ...options,
+    dataDirectory: data,
+    farm: farm === undefined ? defaultFarm : readFarm(farm),
+  });
   const stop = (): void => {
     void stopSharePoint().then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Whoever reads the line may stop the server at once.
+  process.stdout.write(`SharePoint: ${origin}${certificateFile === undefined ? '' : ` NODE_EXTRA_CA_CERTS=${certificateFile}`}\n`);
 };
 
 main().catch((cause: unknown) => {

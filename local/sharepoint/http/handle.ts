@@ -3,31 +3,46 @@ import type { Context } from '../context';
 import { SharePointError, errors } from '../errors';
 import { loginNameOf } from '../farm';
 import type { Farm } from '../farm';
-import { errorJson } from '../odata/errorJson';
-import { contentTypeOf, flavourOf } from '../odata/flavour';
-import type { Flavour } from '../odata/flavour';
+import { faultOfPart } from '../faults/withFaults';
+import type { Faults } from '../faults/faults';
 import { isDigestValid } from '../security/digest';
 import type { Database } from '../storage/database';
 import { setting, webByUrl } from '../storage/webs';
 import { actingIn, actingKeyOf, hasToken } from './actingUser';
 import { answerRequest } from './answerRequest';
+import { refusal } from './refusal';
 import { effectiveMethod, headerOf } from './request';
 import type { HttpRequest, HttpResponse } from './request';
+import type { Throttle } from './throttle';
 
-export type Server = { readonly db: Database; readonly farm: Farm; readonly clock: () => Date };
+export type Server = {
+  readonly db: Database;
+  readonly farm: Farm;
+  readonly clock: () => Date;
+  readonly throttle?: Throttle;
+  readonly faults?: Faults;
+};
 
 /** Answers one request in one transaction: what it refuses, it has not changed. */
 export const handle = (server: Server, request: HttpRequest, origin: string): HttpResponse =>
   guarded(request, () => {
+    if (request.method === 'OPTIONS') return methodsAllowed;
     const { webPath, apiPath, search } = splitTarget(request.target);
     const context = contextFor(server, request, origin, webPath);
+    const isBatch = apiPath.toLowerCase() === '$batch';
+    // The parts of a batch are counted one by one; the batch itself is only kept out.
+    const tooMany = server.throttle?.take(context.acting.user.key, context.now, isBatch ? 0 : 1);
+    if (tooMany) return tooMany;
     requireDigest(context, request, apiPath);
-    if (apiPath.toLowerCase() === '$batch') {
+    if (isBatch) {
       if (effectiveMethod(request) !== 'POST') throw errors.methodNotAllowed(request.method, '$batch');
       return runBatch(request, part => handlePart(server, part, request, origin));
     }
     return server.db.transaction(() => answerRequest(context, request, apiPath, search));
   });
+
+/** A page of another origin hears nothing that would let it in. */
+const methodsAllowed: HttpResponse = { status: 200, headers: [['Allow', 'GET, POST, OPTIONS, HEAD, PUT, PATCH, MERGE, DELETE']], body: '' };
 
 /** A part of a batch is the same user's; it is answered on its own, in a transaction of its own. */
 const handlePart = (server: Server, part: HttpRequest, whole: HttpRequest, origin: string): HttpResponse => {
@@ -41,6 +56,8 @@ const handlePart = (server: Server, part: HttpRequest, whole: HttpRequest, origi
     const { webPath, apiPath, search } = splitTarget(absoluteTarget(part.target, whole));
     if (apiPath.toLowerCase() === '$batch') throw errors.batchInvalid('a batch may not hold a batch.');
     const context = contextFor(server, request, origin, webPath);
+    const instead = server.throttle?.take(context.acting.user.key, context.now, 1) ?? faultOfPart(server.faults, request);
+    if (instead) return instead;
     // The digest of the batch vouches for its parts, but a part that brings one of its own must bring a good one.
     if (headerOf(request, 'x-requestdigest') !== undefined) requireDigest(context, request, apiPath);
     return server.db.transaction(() => answerRequest(context, request, apiPath, search));
@@ -58,19 +75,6 @@ const guarded = (request: HttpRequest, work: () => HttpResponse): HttpResponse =
     return work();
   } catch (cause) {
     return refusal(request, cause instanceof SharePointError ? cause : errors.broken(cause instanceof Error ? cause.message : String(cause)));
-  }
-};
-
-export const refusal = (request: Pick<HttpRequest, 'headers'>, error: SharePointError): HttpResponse => {
-  const flavour = flavourForErrors(request);
-  return { status: error.status, headers: [['Content-Type', contentTypeOf(flavour)]], body: JSON.stringify(errorJson(error, flavour)) };
-};
-
-const flavourForErrors = (request: Pick<HttpRequest, 'headers'>): Flavour => {
-  try {
-    return flavourOf(headerOf(request, 'accept'), headerOf(request, 'odata-version'));
-  } catch {
-    return { metadata: 'minimal', v4: false };
   }
 };
 

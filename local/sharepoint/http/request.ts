@@ -14,6 +14,9 @@ export type HttpResponse = {
   readonly body: string | Buffer;
 };
 
+/** The connection is closed without a word. */
+export const noAnswer = Symbol('no answer');
+
 export const headerOf = (request: Pick<HttpRequest, 'headers'>, name: string): string | undefined => request.headers.get(name);
 
 /** `POST` with `X-HTTP-Method: MERGE` is a merge. */

@@ -9,13 +9,15 @@ export type StartOptions = {
   /** Absent: the default farm. */
   readonly farm: string | undefined;
   readonly https: boolean;
+  readonly throttle: boolean;
+  readonly faults: boolean;
   readonly reset: boolean;
 };
 
-const usage = 'Välj bland --port N, --data KATALOG, --farm FIL.json, --https och --reset.';
+const usage = 'Välj bland --port N, --data KATALOG, --farm FIL.json, --https, --throttle, --faults och --reset.';
 
 export const parseOptions = (words: readonly string[]): StartOptions => {
-  const options = { port: 4330, data: resolve('.local', 'sharepoint'), farm: undefined as string | undefined, https: false, reset: false };
+  const options = { port: 4330, data: resolve('.local', 'sharepoint'), farm: undefined as string | undefined, https: false, throttle: false, faults: false, reset: false };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     const [name = '', attached] = word.split(/=(.*)/s);
@@ -31,10 +33,11 @@ export const parseOptions = (words: readonly string[]): StartOptions => {
         options.farm = value();
         break;
       case '--https':
-        options.https = true;
-        break;
+      case '--throttle':
+      case '--faults':
       case '--reset':
-        options.reset = true;
+        if (attached !== undefined) throw new StartError(`Valet ${name} tar inget värde.`);
+        options[flags[name]] = true;
         break;
       default:
         throw new StartError(`Okänt val: ${word}. ${usage}`);
@@ -42,6 +45,8 @@ export const parseOptions = (words: readonly string[]): StartOptions => {
   }
   return options;
 };
+
+const flags = { '--https': 'https', '--throttle': 'throttle', '--faults': 'faults', '--reset': 'reset' } as const;
 
 const valueIn = (name: string, word: string | undefined): string => {
   if (word === undefined || word.startsWith('--')) throw new StartError(`Valet ${name} saknar värde.`);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Farm } from '../farm';
+import type { Faults } from '../faults/faults';
 import { startSharePoint } from '../server';
+import type { RunningSharePoint } from '../server';
 import { clientOf } from './client';
 import type { Client } from './client';
 
@@ -31,6 +33,8 @@ export type TestSite = {
   readonly directory: string;
   /** The server's clock stands still until the test moves it. */
   moveClock(moment: string): void;
+  /** What goes wrong on demand. */
+  readonly faults: Faults;
   as(user: string, site?: string): Client;
   stop(): Promise<void>;
   /** Stops the server and starts it again on the same data. */
@@ -40,7 +44,7 @@ export type TestSite = {
 export const startTestSite = async (farm: Farm = testFarm): Promise<TestSite> => {
   const directory = mkdtempSync(join(tmpdir(), 'local-sharepoint-'));
   let now = new Date('2026-11-23T17:35:00Z');
-  const start = (): ReturnType<typeof startSharePoint> => startSharePoint({ port: 0, dataDirectory: directory, farm, clock: () => now });
+  const start = (): ReturnType<typeof startSharePoint> => startSharePoint({ port: 0, dataDirectory: directory, farm, clock: () => now, faults: true });
   const running = { server: await start() };
   return {
     get origin() {
@@ -49,6 +53,9 @@ export const startTestSite = async (farm: Farm = testFarm): Promise<TestSite> =>
     directory,
     moveClock: moment => {
       now = new Date(moment);
+    },
+    get faults() {
+      return faultsOf(running.server);
     },
     as: (user, site = 'stockholm') => clientOf(() => `${running.server.origin}/sites/${site}/_api`, user),
     stop: async () => {
@@ -60,4 +67,9 @@ export const startTestSite = async (farm: Farm = testFarm): Promise<TestSite> =>
       Object.assign(running, { server: await start() });
     },
   };
+};
+
+const faultsOf = ({ local }: RunningSharePoint): Faults => {
+  if (!local) throw new Error('The server was started without faults.');
+  return local.faults;
 };
