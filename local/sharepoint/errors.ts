@@ -98,6 +98,10 @@ export const errors = {
     error(500, -2146233079, 'System.InvalidOperationException', 'The permissions of a top-level site cannot be inherited.'),
   throttledByThreshold: () =>
     error(500, -2147024860, 'Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
+  fieldTypesInvalid: () =>
+    error(500, -2130575340, spException, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.'),
+  camlInvalid: () => error(500, -2147467259, spException, 'Cannot complete this action.\n\nPlease try again.'),
+
   etagStale: (given: string, current: string) =>
     error(412, -1, serviceException, `The request ETag value '${given}' does not match the object's ETag value '${current}'.`),
 

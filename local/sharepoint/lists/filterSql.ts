@@ -1,5 +1,5 @@
 import { errors } from '../errors';
-import type { Comparison, DatePart, Filter, Literal, PartOf, Property } from '../odata/filterExpression';
+import type { Comparison, Condition, DatePart, Literal, PartOf, Property, Tree } from '../odata/filterExpression';
 import { foldText } from '../storage/foldText';
 import { isoSeconds, parseMoment } from '../time/siteTime';
 import type { ItemProperty } from './itemModel';
@@ -15,10 +15,18 @@ export type Columns = {
 
 export type FilterColumn = Pick<ItemProperty, 'name' | 'comparable' | 'field'> & {
   readonly sql: string;
+  /** An index serves conditions on this very expression. */
+  readonly indexed: boolean;
   readonly values: readonly (string | number | null)[];
 };
 
-export const filterSql = (filter: Filter, columns: Columns): Sql => {
+/** CAML's `In`, which `$filter` has no word for. */
+export type Among = { readonly kind: 'among'; readonly property: Property; readonly values: readonly Exclude<Literal, { kind: 'null' }>[] };
+
+/** What items are filtered by, whether `$filter` or CAML asked. */
+export type ItemFilter = Tree<Condition | Among>;
+
+export const filterSql = (filter: ItemFilter, columns: Columns): Sql => {
   switch (filter.kind) {
     case 'and':
     case 'or': {
@@ -36,6 +44,8 @@ export const filterSql = (filter: Filter, columns: Columns): Sql => {
       const column = textColumn(columns, filter.property);
       return { text: `instr(${column.sql}, ?) > 0`, values: [...column.values, foldText(filter.text)] };
     }
+    case 'among':
+      return among(columns.find(filter.property.path), filter.values, columns.timeZone);
     case 'compare':
       return filter.left.kind === 'partOf'
         ? comparePart(filter.left, filter.operator, filter.right, columns)
@@ -78,6 +88,14 @@ const compareMany = (column: FilterColumn, operator: Comparison, value: string |
   const each = column.comparable === 'texts' ? 'fold(value)' : 'value';
   const exists = `EXISTS (SELECT 1 FROM json_each(${column.sql}) WHERE ${each} = ?)`;
   return { text: operator === 'eq' ? exists : `NOT ${exists}`, values: [...column.values, value] };
+};
+
+const among = (column: FilterColumn, literals: Among['values'], timeZone: number): Sql => {
+  const wanted = JSON.stringify(literals.map(literal => boundValue(column, literal, timeZone)));
+  const given = 'IN (SELECT value FROM json_each(?))';
+  if (column.comparable !== 'texts' && column.comparable !== 'numbers') return { text: `${column.sql} ${given}`, values: [...column.values, wanted] };
+  const each = column.comparable === 'texts' ? 'fold(m.value)' : 'm.value';
+  return { text: `EXISTS (SELECT 1 FROM json_each(${column.sql}) m WHERE ${each} ${given})`, values: [...column.values, wanted] };
 };
 
 const comparePart = (part: PartOf, operator: Comparison, literal: Literal, columns: Columns): Sql => {

@@ -26,10 +26,13 @@ export const itemColumns = (context: Context, model: ItemModel, expanded: Readon
 
 const ownColumn = (model: ItemModel, name: string): FilterColumn => {
   const property = model.byName.get(name.toLowerCase());
-  if (property) return { ...property, values: [] };
+  if (property) return { ...property, indexed: isIndexed(property.field), values: [] };
   if (model.lookups.has(name.toLowerCase())) throw errors.selectNeedsExpand(name, name);
   throw errors.fieldOrPropertyUnknown(name);
 };
+
+/** The id needs no index: it is the key of the table. */
+const isIndexed = (field: Field): boolean => field.indexed || field.builtIn === 'id';
 
 /** What `$expand` shows of a person, and the column it lies in. */
 export const personColumns: Readonly<Record<string, string>> = { Title: 'title', Name: 'login_name', EMail: 'email', UserName: 'email' };
@@ -38,16 +41,16 @@ const lookedUpColumn = (context: Context, lookup: Field, name: string): FilterCo
   const key = lookupKey(lookup);
   const multiple = isMultiple(lookup.type);
   if (name.toLowerCase() === 'id') {
-    return { name, field: lookup, comparable: multiple ? 'numbers' : 'number', sql: key, values: [] };
+    return { name, field: lookup, comparable: multiple ? 'numbers' : 'number', sql: key, indexed: !multiple && isIndexed(lookup), values: [] };
   }
   if (isPerson(lookup.type)) {
     const column = Object.entries(personColumns).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
     if (column === undefined) throw errors.lookupFieldInvalid(`${lookup.internalName}/${name}`);
-    return { name, field: lookup, ...throughKey('principals', `fold(t.${column})`, 't.site_id = ? AND ', key, 'text', multiple), values: [context.web.siteId] };
+    return { name, field: lookup, ...throughKey('principals', `fold(t.${column})`, 't.site_id = ? AND ', key, 'text', multiple), indexed: false, values: [context.web.siteId] };
   }
   const target = lookedUpProperty(context, lookup, name);
   const { list } = target.model;
-  return { name, field: lookup, ...throughKey(tableOf(list.id), target.property.sql.replace(/\bi\./g, 't.'), '', key, target.property.comparable, multiple), values: [] };
+  return { name, field: lookup, ...throughKey(tableOf(list.id), target.property.sql.replace(/\bi\./g, 't.'), '', key, target.property.comparable, multiple), indexed: false, values: [] };
 };
 
 const throughKey = (

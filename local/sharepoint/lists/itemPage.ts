@@ -7,11 +7,11 @@ import { visibleItems } from '../security/access';
 import { tableOf } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import { filterSql } from './filterSql';
-import type { Columns, Sql } from './filterSql';
+import type { Columns, ItemFilter, Sql } from './filterSql';
 import { itemColumns } from './itemColumns';
 import type { ItemModel } from './itemModel';
-import { continuation, readToken, writeToken } from './pageToken';
-import type { ItemOrder } from './pageToken';
+import { continuation, readToken, reversed, writeToken } from './pageToken';
+import type { ItemOrder, PageToken } from './pageToken';
 import { narrowingPart, viewThreshold } from './threshold';
 
 export const defaultPage = 100;
@@ -23,26 +23,49 @@ export type ItemPage = {
   readonly nextToken: string | undefined;
 };
 
-/** One page of a list's items, as far as the acting user may see them. */
+/** A question about a list's items, whichever language it came in. */
+export type ItemQuestion = {
+  readonly columns: Columns;
+  readonly filter: ItemFilter | undefined;
+  /** Conditions that narrow nothing for the threshold, such as the folder. */
+  readonly within: readonly Sql[];
+  readonly orders: readonly ItemOrder[];
+  readonly token: PageToken | undefined;
+  /** Undefined for all rows at once. */
+  readonly size: number | undefined;
+};
+
+/** One page of a list's items for `$filter`, `$orderby` and `$top`. */
 export const itemPage = (context: Context, model: ItemModel, query: QueryOptions): ItemPage => {
   const expanded = new Set(query.expand.map(path => (path.split('/')[0] ?? '').toLowerCase()));
   const columns = itemColumns(context, model, expanded);
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
   const orders = ordersOf(query, columns);
-  const conditions: Sql[] = [];
-  const visible = visibleItems(context, model.list);
-  if (visible) conditions.push(visible);
-  if (filter) conditions.push(filterSql(filter, columns));
-  requireWithinThreshold(context, model, orders, columns, filter);
-
   const token = query.skipToken === undefined ? undefined : readToken(query.skipToken, orders);
-  if (token) conditions.push(continuation(orders, token));
+  if (query.skipToken !== undefined && !token) throw errors.optionInvalid('$skiptoken', query.skipToken);
   const size = Math.min(query.top ?? defaultPage, largestPage);
   if (size === 0) throw errors.optionInvalid('$top', '0');
-  const rows = select(context, model, conditions, orders, size + 1);
-  const page = rows.slice(0, size);
+  return readPage(context, model, { columns, filter, within: [], orders, token, size });
+};
+
+/** One page of a list's items, as far as the acting user may see them. */
+export const readPage = (context: Context, model: ItemModel, question: ItemQuestion): ItemPage => {
+  const { orders, token, size } = question;
+  const conditions = conditionsOf(context, model, question);
+  requireWithinThreshold(context, model, question);
+  if (token) conditions.push(continuation(orders, token));
+  const read = select(context, model, conditions, token?.backwards ? reversed(orders) : orders, token?.backwards ?? false, size);
+  const rows = size === undefined ? read : read.slice(0, size);
+  const page = token?.backwards ? [...rows].reverse() : rows;
   const last = page.at(-1);
-  return { rows: page, nextToken: rows.length > size && last ? writeToken(orders, last) : undefined };
+  const goesOn = token?.backwards === true || read.length > rows.length;
+  return { rows: page, nextToken: goesOn && last ? writeToken(orders, last) : undefined };
+};
+
+/** What holds for every row of the answer, apart from where its page begins. */
+export const conditionsOf = (context: Context, model: ItemModel, { filter, within, columns }: ItemQuestion): Sql[] => {
+  const visible = visibleItems(context, model.list);
+  return [...(visible ? [visible] : []), ...within, ...(filter ? [filterSql(filter, columns)] : [])];
 };
 
 const ordersOf = (query: QueryOptions, columns: Columns): readonly ItemOrder[] => {
@@ -53,22 +76,24 @@ const ordersOf = (query: QueryOptions, columns: Columns): readonly ItemOrder[] =
   return orders;
 };
 
-const select = (context: Context, model: ItemModel, conditions: readonly Sql[], orders: readonly ItemOrder[], limit: number): readonly ItemRow[] => {
+const select = (
+  context: Context, model: ItemModel, conditions: readonly Sql[], orders: readonly ItemOrder[], backwards: boolean, size: number | undefined
+): readonly ItemRow[] => {
   const keys = orders.map(({ column }, index) => `, ${column.sql} AS o${index}`).join('');
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(condition => condition.text).join(' AND ')}`;
-  const order = [...orders.map(({ descending }, index) => `o${index} ${descending ? 'DESC' : 'ASC'}`), 'i.id ASC'].join(', ');
+  const order = [...orders.map(({ descending }, index) => `o${index} ${descending ? 'DESC' : 'ASC'}`), `i.id ${backwards ? 'DESC' : 'ASC'}`].join(', ');
   return context.db.all<ItemRow>(
-    `SELECT i.*${keys} FROM ${tableOf(model.list.id)} i ${where} ORDER BY ${order} LIMIT ?`,
+    `SELECT i.*${keys} FROM ${tableOf(model.list.id)} i ${whereOf(conditions)} ORDER BY ${order} LIMIT ?`,
     ...orders.flatMap(({ column }) => column.values),
     ...conditions.flatMap(condition => condition.values),
-    limit
+    size === undefined ? -1 : size + 1
   );
 };
 
-/** Counts rows looked at, not rows given: a small `$top` does not help an unindexed filter. */
-const requireWithinThreshold = (
-  context: Context, model: ItemModel, orders: readonly ItemOrder[], columns: Columns, filter: ReturnType<typeof parseFilter> | undefined
-): void => {
+export const whereOf = (conditions: readonly Sql[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.map(condition => condition.text).join(' AND ')}`;
+
+/** Counts rows looked at, not rows given: a small page does not help an unindexed filter. */
+export const requireWithinThreshold = (context: Context, model: ItemModel, { filter, orders, columns, size }: ItemQuestion): void => {
   if (model.list.itemCount <= viewThreshold) return;
   if (filter) {
     const narrowing = narrowingPart(filter, columns);
@@ -76,7 +101,7 @@ const requireWithinThreshold = (
     return;
   }
   const [first] = orders;
-  if (first && !first.column.field.indexed && first.column.field.builtIn !== 'id') throw errors.throttledByThreshold();
+  if (size === undefined || size > viewThreshold || (first && !first.column.indexed)) throw errors.throttledByThreshold();
 };
 
 const matchesTooMany = (context: Context, model: ItemModel, narrowing: Sql): boolean => {

@@ -1,5 +1,4 @@
-import type { Filter } from '../odata/filterExpression';
-import type { Columns, Sql } from './filterSql';
+import type { Columns, ItemFilter, Sql } from './filterSql';
 import { filterSql } from './filterSql';
 
 export const viewThreshold = 5000;
@@ -9,7 +8,7 @@ export const viewThreshold = 5000;
  * all conditions joined by `and` on that column count together, what comes after it narrows nothing.
  * Joined by `or`, every branch needs an index.
  */
-export const narrowingPart = (filter: Filter, columns: Columns): Sql | undefined => {
+export const narrowingPart = (filter: ItemFilter, columns: Columns): Sql | undefined => {
   const conditions = conjunctsOf(filter);
   const [first] = conditions;
   if (first === undefined) return undefined;
@@ -24,18 +23,16 @@ export const narrowingPart = (filter: Filter, columns: Columns): Sql | undefined
   return { text: parts.map(part => part.text).join(' AND '), values: parts.flatMap(part => part.values) };
 };
 
-const conjunctsOf = (filter: Filter): readonly Filter[] =>
+const conjunctsOf = (filter: ItemFilter): readonly ItemFilter[] =>
   filter.kind === 'and' ? [...conjunctsOf(filter.left), ...conjunctsOf(filter.right)] : [filter];
 
-const indexedColumn = (filter: Filter, columns: Columns): string | undefined => {
-  if (filter.kind === 'startsWith') return nameIfIndexed(filter.property.path, columns);
+const indexedColumn = (filter: ItemFilter, columns: Columns): string | undefined => {
+  if (filter.kind === 'startsWith' || filter.kind === 'among') return nameIfIndexed(filter.property.path, columns);
   if (filter.kind !== 'compare' || filter.operator === 'ne' || filter.left.kind !== 'property') return undefined;
   return nameIfIndexed(filter.left.path, columns);
 };
 
 const nameIfIndexed = (path: readonly string[], columns: Columns): string | undefined => {
-  if (path.length > 1) return undefined;
   const column = columns.find(path);
-  const isIndexed = column.field.indexed || column.field.builtIn === 'id';
-  return isIndexed ? column.field.internalName : undefined;
+  return column.indexed ? column.field.internalName : undefined;
 };

@@ -18,8 +18,14 @@ export type PartOf = { readonly kind: 'partOf'; readonly part: DatePart; readonl
 export const comparisons = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-export type Filter =
-  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
-  | { readonly kind: 'not'; readonly operand: Filter }
+export type Condition =
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Property | PartOf; readonly right: Literal }
   | { readonly kind: 'startsWith' | 'contains'; readonly property: Property; readonly text: string };
+
+/** Conditions, joined. */
+export type Tree<Leaf> =
+  | Leaf
+  | { readonly kind: 'and' | 'or'; readonly left: Tree<Leaf>; readonly right: Tree<Leaf> }
+  | { readonly kind: 'not'; readonly operand: Tree<Leaf> };
+
+export type Filter = Tree<Condition>;

@@ -38,12 +38,8 @@ export const itemsResource = (context: Context, list: List): Resource => {
     name: 'Items',
     get: query => {
       const page = itemPage(context, model, query);
-      const entityOf = itemEntities(context, model, query);
-      const selection = selectionOf(query);
-      const entities = page.rows.map(row => projectEntity(entityOf(row), selection));
-      const path = itemsPath(model);
-      const nextLink = page.nextToken === undefined ? undefined : nextLinkOf(context, path, query, page.nextToken);
-      return { kind: 'content', status: 200, content: { kind: 'set', set: `SP.ListData.${list.entityName}Items`, path, entities, nextLink } };
+      const nextLink = page.nextToken === undefined ? undefined : nextLinkOf(context, itemsPath(model), query, page.nextToken);
+      return answerItems(context, model, page.rows, query, nextLink);
     },
     post: ({ body }) => {
       requireRights(listRights(context, list), rights.addListItems);
@@ -55,6 +51,13 @@ export const itemsResource = (context: Context, list: List): Resource => {
   };
 };
 
+
+export const answerItems = (context: Context, model: ItemModel, rows: readonly ItemRow[], query: QueryOptions, nextLink?: string): Answer => {
+  const entityOf = itemEntities(context, model, query);
+  const selection = selectionOf(query);
+  const entities = rows.map(row => projectEntity(entityOf(row), selection));
+  return { kind: 'content', status: 200, content: { kind: 'set', set: `SP.ListData.${model.list.entityName}Items`, path: itemsPath(model), entities, nextLink } };
+};
 
 export const itemResource = (context: Context, model: ItemModel, id: number): Resource => {
   const { list } = model;

@@ -13,6 +13,7 @@ import { listByTitle, updateList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { isoSeconds } from '../time/siteTime';
 import { answerEntity, propertyResource } from './answers';
+import { getItemsResource } from './camlItems';
 import { fieldsResource } from './fields';
 import { itemResource, itemsResource, modelOf } from './items';
 import { listEntity, listSecurable, rootFolderEntity } from './listEntity';
@@ -49,6 +50,8 @@ export const listResource = (context: Context, list: List): Resource => {
           return itemsResource(context, list);
         case 'getitembyid':
           return itemResource(context, modelOf(context, list), numberArgument(segment, 'id'));
+        case 'getitems':
+          return getItemsResource(context, list, segment);
         case 'fields':
           return fieldsResource(context, list, segment);
         case 'views':
@@ -97,7 +100,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 
 const unbuilt: readonly string[] = [
   'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'ContentTypes', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
-  'EventReceivers', 'Forms', 'GetChanges', 'GetItemByStringId', 'GetItemByUniqueId', 'GetItems', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
+  'EventReceivers', 'Forms', 'GetChanges', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 'RenderListData', 'RenderListDataAsStream',
   'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'FirstUniqueAncestorSecurableObject', 'DescriptionResource', 'CreatablesInfo',

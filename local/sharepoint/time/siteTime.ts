@@ -51,6 +51,12 @@ const midnight = { hour: 0, minute: 0, second: 0 } as const;
 export const localMidnightOf = (instant: Date, timeZoneId: number): Date =>
   instantOf({ ...wallTimeOf(instant, timeZoneId), ...midnight }, timeZoneId);
 
+/** Midnight of the day that lies so many days after the instant's own, where the site is. */
+export const localMidnightAfter = (instant: Date, days: number, timeZoneId: number): Date => {
+  const time = wallTimeOf(instant, timeZoneId);
+  return instantOf({ ...time, day: time.day + days, ...midnight }, timeZoneId);
+};
+
 /** SharePoint keeps whole seconds: `2025-12-30T23:00:00Z`. */
 export const isoSeconds = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
