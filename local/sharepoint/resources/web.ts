@@ -15,7 +15,7 @@ import { answerEntity, found, propertyResource } from './answers';
 import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
 import { ensureUser, userEntity } from './principals';
-import { recycleBinResource } from './recycleBin';
+import { recycleBinResource, webBin } from './recycleBin';
 import { regionalSettingsResource } from './regionalSettings';
 import { action, done, emptied, merged, reading, refuseUnbuilt } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
@@ -74,7 +74,7 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
     case 'regionalsettings':
       return regionalSettingsResource(context);
     case 'recyclebin':
-      return recycleBinResource(context, segment);
+      return recycleBinResource(context, webBin(context), segment);
     case 'parentweb': {
       const parent = webEntity(context).follow('ParentWeb');
       return reading('ParentWeb', query => (parent?.kind === 'entity' ? answerEntity(parent, query) : done('ParentWeb')));
