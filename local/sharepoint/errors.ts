@@ -35,8 +35,6 @@ export const errors = {
   fileUnknown: () => error(404, -2147024894, 'System.IO.FileNotFoundException', 'File Not Found.'),
   fieldUnknown: (name: string) =>
     error(400, -2147024809, 'System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.`),
-  versionUnknown: () => error(404, -2147024809, 'System.ArgumentException', 'The version does not exist. It may have been deleted by another user.'),
-  attachmentUnknown: (name: string) => error(404, -2130575338, 'System.ArgumentException', `The attachment '${name}' does not exist. It may have been deleted by another user.`),
   viewUnknown: () => error(404, -2147024809, 'System.ArgumentException', 'The specified view is invalid.'),
   routeUnknown: (segment: string) =>
     error(404, -1, 'Microsoft.SharePoint.Client.ResourceNotFoundException', `Cannot find resource for the request ${segment}.`),
@@ -67,6 +65,8 @@ export const errors = {
     error(500, -2130575201, spException, `Error deleting Web site "${url}". Sites that have subsites or certain apps can't be deleted. Please try again after deleting the subsites and removing the apps.`),
   fieldNameTaken: (name: string) => error(500, -2130575306, spException, `A duplicate field name "${name}" was found.`),
   groupNameTaken: () => error(500, -2130575293, spException, 'The specified name is already in use.\n\nPlease try again with a new name.'),
+  roleNameTaken: () => error(500, -2130575293, spException, 'The specified name is already in use.\n\nPlease try again with a new name.'),
+  roleFixed: () => error(500, -2146232832, spException, 'This permission level cannot be changed or deleted.'),
   textInvalid: () =>
     error(500, -2130575336, spException, 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'),
   urlInvalid: () =>
@@ -92,9 +92,6 @@ export const errors = {
   formulaCircular: () => error(500, -2130575270, spException, 'The formula results in a circular reference.'),
   primaryLookupInvalid: () => error(500, -2146232832, spException, 'The primary lookup field is not a lookup field that other lookup fields can depend on.'),
   schemaXmlInvalid: (reason: string) => error(500, -2130575340, spException, `The field schema XML is not valid: ${reason}`),
-  currentVersionNotDeletable: (label: string) => error(500, -2146232832, spException, `You cannot delete the current version ${label}.`),
-  attachmentsDisabled: () => error(500, -2130575254, spException, 'Attachments have been disabled for this list. To enable attachments, go to the list settings.'),
-  attachmentNameTaken: () => error(400, -2130575257, spException, 'The specified name is already in use.\n\nAn attachment with that name hangs on the item already. Please try again with a new name.'),
   listNotDeletable: () => error(500, -2146232832, spException, 'This list cannot be deleted.'),
   fieldNotDeletable: () => error(500, -2130575214, spException, 'The field cannot be deleted because it is a read only or built-in field in the list.'),
   inheritsPermissions: () =>

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
-import { builtInRoles, roleIds } from './security/builtInRoles';
+import { builtInRoles } from './security/builtInRoles';
 import type { Database } from './storage/database';
-import { addGroup, addMember, addUser, principalById, principalKinds, principalNamed, setOwner, updateGroup, updateUser } from './storage/principals';
+import { addMember, addUser, principalById, principalKinds, principalNamed, updateUser } from './storage/principals';
 import type { Principal } from './storage/principals';
-import { addAssignment, addRoleDefinition, addScope } from './storage/roles';
-import { addWeb, setWebGroups, setWebScope, webByUrl } from './storage/webs';
+import { addRoleDefinition, addScope } from './storage/roles';
+import { addWeb, setWebScope, webByUrl } from './storage/webs';
 import type { Web } from './storage/webs';
 import { isoSeconds } from './time/siteTime';
+import { ensureAssociatedGroups } from './webs/associatedGroups';
 import { createFirstLists } from './webs/createWeb';
 import { newWebSettings } from './webs/webSettings';
 
@@ -72,24 +73,18 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
       sortOrder: role.hidden ? 160 : [1, 32, 48, 64, 128][index] ?? 160,
     });
   });
-  const group = (ending: string, keys: readonly string[]): Principal => {
-    const made = addGroup(db, siteId, `${site.title}${ending}`);
-    updateGroup(db, made, { onlyMembersView: 0 });
-    for (const key of keys) addMember(db, made, userOf(db, farm, siteId, key).id);
-    return made;
-  };
-  const owners = group(swedish ? ' – ägare' : ' Owners', site.owners);
-  const visitors = group(swedish ? ' – besökare' : ' Visitors', site.visitors);
-  const members = group(swedish ? ' – medlemmar' : ' Members', site.members);
-  for (const made of [visitors, members]) setOwner(db, made, owners.id);
-  for (const key of site.siteAdmins ?? []) updateUser(db, userOf(db, farm, siteId, key), { siteAdmin: 1 });
   const scope = addScope(db, siteId, web.id, null, null);
-  addAssignment(db, scope, owners.id, roleIds.fullControl);
-  addAssignment(db, scope, visitors.id, roleIds.read);
-  addAssignment(db, scope, members.id, roleIds.edit);
   setWebScope(db, web.id, scope);
-  setWebGroups(db, web.id, { owners: owners.id, members: members.id, visitors: visitors.id });
-  createFirstLists({ db, web, now }, owners.id);
+  const groups = ensureAssociatedGroups(db, web, scope, site.title);
+  const fill = (id: number, keys: readonly string[]): void => {
+    const group = principalById(db, siteId, id);
+    for (const key of keys) if (group) addMember(db, group, userOf(db, farm, siteId, key).id);
+  };
+  fill(groups.owners, site.owners);
+  fill(groups.visitors, site.visitors);
+  fill(groups.members, site.members);
+  for (const key of site.siteAdmins ?? []) updateUser(db, userOf(db, farm, siteId, key), { siteAdmin: 1 });
+  createFirstLists({ db, web, now }, groups.owners);
 };
 
 const userOf = (db: Database, farm: Farm, siteId: number, key: string): Principal => {

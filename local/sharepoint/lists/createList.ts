@@ -24,7 +24,8 @@ export const newListSettings = (isDocumentLibrary: boolean): ListSettings => ({
   enableMinorVersions: false,
   enableModeration: false,
   majorVersionLimit: isDocumentLibrary ? 500 : 50,
-  enableAttachments: !isDocumentLibrary,
+  // SharePoint turns this on for new lists; here attachments are not built, so it starts off.
+  enableAttachments: false,
   enableFolderCreation: isDocumentLibrary,
   noCrawl: false,
   hidden: false,

@@ -45,7 +45,6 @@ export const recycleList = (context: Context, list: List): string => {
     deletedBy: deleter.id,
     deletedAt: isoSeconds(context.now),
     content: '',
-    stage: 1,
   });
   return guid;
 };

@@ -2,41 +2,46 @@ import type { Context } from '../context';
 import { errors } from '../errors';
 import { itemETag } from '../odata/etag';
 import type { Entity, EntitySet } from '../odata/entity';
+import { noOptions } from '../odata/queryOptions';
 import type { QueryOptions } from '../odata/queryOptions';
 import { lookedUpProperty, personColumns } from '../lists/itemColumns';
 import { entityPropertyName } from '../lists/internalNames';
 import { isMultiple, isPerson } from '../lists/fieldTypes';
 import type { ItemModel } from '../lists/itemModel';
-import { canOpenList, canViewItem, itemRights, scopeOfList, scopesUpFrom } from '../security/access';
+import { canOpenList, canViewItem, itemRights } from '../security/access';
 import { fixedItemValue, itemShapeOf } from '../shapes/item';
-import { columnOf, itemById } from '../storage/itemTable';
+import { columnOf, folderWithScope, itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
 import { listByGuid } from '../storage/lists';
 import { principalById } from '../storage/principals';
 import type { Principal } from '../storage/principals';
-import { touchItem } from '../lists/writeItem';
-import { attachmentSet } from './attachmentEntity';
-import { itemPath } from './itemPath';
-import { versionSet } from './itemVersionEntity';
-import { listEntity } from './listEntity';
-import { roleAssignmentSet, securableValue } from './securable';
+import { clearScopesIn, setItemScope } from '../lists/itemScopes';
+import { listEntity, listSecurable } from './listEntity';
+import { securableLink } from './permissions';
+import { securableValue } from './securable';
 import type { Securable } from './securable';
+
+export const itemsPath = (model: ItemModel): string => `Web/Lists(guid'${model.list.guid}')/Items`;
 
 export const itemSecurable = (context: Context, model: ItemModel, row: ItemRow): Securable => {
   const { list } = model;
-  const aboveOfList = list.scopeId === null ? [] : [list.scopeId];
   return {
-    path: itemPath(model, row.id),
+    path: `${itemsPath(model)}(${row.id})`,
     scopeId: row.scope_id,
-    parentScopeId: scopeOfList(context, list),
-    scopesAbove: [...aboveOfList, ...scopesUpFrom(context, context.web)],
     scopeKey: { listId: list.id, itemId: row.id },
+    parent: () => {
+      const folder = folderWithScope(context.db, list.id, row.inherited_scope);
+      return folder ? itemSecurable(context, model, folder) : listSecurable(context, list);
+    },
+    entity: () => itemEntities(context, model, noOptions)(row),
     rightsOf: subject => itemRights(context, list, row, subject),
     changed: scopeId => {
-      touchItem(context, model, row, scopeId);
+      setItemScope(context, list, row, scopeId);
     },
-    clearScopesBelow: () => undefined,
+    clearScopesBelow: () => {
+      clearScopesIn(context, list, row);
+    },
   };
 };
 
@@ -49,7 +54,7 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
   return row => ({
     kind: 'entity',
     shape,
-    path: itemPath(model, row.id),
+    path: `${itemsPath(model)}(${row.id})`,
     etag: itemETag(row.guid, row.version),
     value: name => {
       const property = byName.get(name);
@@ -59,10 +64,8 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
     follow: link => {
       const lookup = model.lookups.get(link.toLowerCase());
       if (lookup) return shown.has(link.toLowerCase()) ? followLookup(context, row, lookup) : null;
-      if (link === 'RoleAssignments') return roleAssignmentSet(context, itemSecurable(context, model, row));
       if (link === 'ParentList') return listEntity(context, model.list);
-      if (link === 'AttachmentFiles') return attachmentSet(context, model, row);
-      return link === 'Versions' ? versionSet(context, model, row) : undefined;
+      return securableLink(context, itemSecurable(context, model, row), link);
     },
   });
 };
@@ -78,7 +81,7 @@ const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {
   const followed = [...expanded].filter(name => model.lookups.has(name));
   if (followed.length > mostLookups) throw errors.tooManyLookups();
   // Expanded for the sake of a filter or order is enough; without any $select the fields to show must be named.
-  if (query.select.length === 0 && followed[0] !== undefined) throw errors.selectNeedsExpand(followed[0], followed[0]);
+  if (query.select.length === 0 && followed[0] !== undefined) throw errors.notBuilt(`$expand=${followed[0]} without $select=${followed[0]}/…`);
 };
 
 const mostLookups = 12;

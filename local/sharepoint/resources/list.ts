@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { turnOffAttachments } from '../lists/attachFile';
 import { requireListRule } from '../lists/fieldFormulas';
 import { deleteListForGood, recycleList } from '../lists/removeList';
 import { numberArgument, textArgument } from '../odata/arguments';
@@ -19,9 +18,9 @@ import { fieldsResource } from './fields';
 import { itemResource, itemsResource, modelOf } from './items';
 import { listEntity, listSecurable, rootFolderEntity } from './listEntity';
 import { settingsFrom } from './listSettings';
+import { securableStep } from './permissions';
 import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
-import { securableStep } from './securable';
 import { viewResource, viewsResource } from './views';
 import { webEntity } from './webEntity';
 
@@ -95,7 +94,6 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
   if (namesake && namesake.id !== list.id) throw errors.listTitleTaken();
   const settings = settingsFrom(entry);
   if (settings.validationFormula !== undefined) requireListRule(context.web, settings.validationFormula, fieldsOf(context.db, list.id));
-  if (settings.enableAttachments === false && list.settings.enableAttachments) turnOffAttachments(context, list);
   updateList(context.db, list, title, { ...list.settings, ...settings }, isoSeconds(context.now));
   return merged(plainETag(list.version + 1));
 };
@@ -105,5 +103,5 @@ const unbuilt: readonly string[] = [
   'EventReceivers', 'Forms', 'GetChanges', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 'RenderListData', 'RenderListDataAsStream',
   'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
-  'WorkflowAssociations', 'FirstUniqueAncestorSecurableObject', 'DescriptionResource', 'CreatablesInfo',
+  'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',
 ];

@@ -4,17 +4,18 @@ import { plainETag } from '../odata/etag';
 import type { Entity, Value } from '../odata/entity';
 import { isLibrary } from '../lists/createList';
 import { listItemType } from '../lists/listAddress';
-import { clearItemScopes } from '../lists/writeItem';
-import { listRights, scopeOfWeb, scopesUpFrom } from '../security/access';
+import { clearItemScopes } from '../lists/itemScopes';
+import { listRights } from '../security/access';
 import { folderShape, listShape } from '../shapes/list';
 import { setListScope } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { viewsOf } from '../storage/views';
 import { fieldSetOf } from './fieldEntity';
-import { roleAssignmentSet, securableValue } from './securable';
+import { securableLink } from './permissions';
+import { securableValue } from './securable';
 import type { Securable } from './securable';
 import { viewEntity, viewSetOf } from './viewEntity';
-import { webEntity } from './webEntity';
+import { webEntity, webSecurable } from './webEntity';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
 
@@ -23,15 +24,15 @@ export const listPath = (list: List): string => `Web/Lists(guid'${list.guid}')`;
 export const listSecurable = (context: Context, list: List): Securable => ({
   path: listPath(list),
   scopeId: list.scopeId,
-  parentScopeId: scopeOfWeb(context),
-  scopesAbove: scopesUpFrom(context, context.web),
   scopeKey: { listId: list.id, itemId: null },
+  parent: () => webSecurable(context),
+  entity: () => listEntity(context, list),
   rightsOf: subject => listRights(context, list, subject),
   changed: scopeId => {
     setListScope(context.db, list.id, scopeId);
   },
   clearScopesBelow: () => {
-    clearItemScopes(context, list.id);
+    clearItemScopes(context, list);
   },
 });
 
@@ -51,14 +52,12 @@ export const listEntity = (context: Context, list: List): Entity => ({
         return fieldSetOf(context, list);
       case 'ParentWeb':
         return webEntity(context);
-      case 'RoleAssignments':
-        return roleAssignmentSet(context, listSecurable(context, list));
       case 'RootFolder':
         return rootFolderEntity(list);
       case 'Views':
         return viewSetOf(context, list);
       default:
-        return undefined;
+        return securableLink(context, listSecurable(context, list), link);
     }
   },
 });

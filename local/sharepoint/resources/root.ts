@@ -13,7 +13,7 @@ import { loginNameOf } from '../farm';
 import { answerEntity, propertyResource } from './answers';
 import { action, refuseUnbuilt, valued } from './resource';
 import type { Resource } from './resource';
-import { recycleBinResource, siteBin } from './recycleBin';
+import { recycleBinResource } from './recycleBin';
 import { webResource } from './web';
 import { webEntity } from './webEntity';
 
@@ -69,7 +69,7 @@ const siteResource = (context: Context): Resource => {
     get: query => answerEntity(entity, query),
     step: segment => {
       if (segment.name === 'rootweb' && context.web.parentId === null) return webResource(context);
-      if (segment.name === 'recyclebin') return recycleBinResource(context, siteBin(context), segment);
+      if (segment.name === 'recyclebin' && context.web.parentId === null) return recycleBinResource(context, segment);
       refuseUnbuilt(segment, ['Audit', 'CreatePreviewSPSite', 'EventReceivers', 'Features', 'GetChanges', 'GetWebPath', 'OpenWebById', 'Owner', 'SecondaryContact', 'Usage', 'UserCustomActions'], 'sites');
       return propertyResource(entity, segment.name);
     },

@@ -4,30 +4,31 @@ import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
 import { entryOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
 import { requireRights, webRights } from '../security/access';
-import { includes, rights } from '../security/permissionMask';
-import { principalById, principalKinds, principalNamed } from '../storage/principals';
+import { includes, rights, union } from '../security/permissionMask';
+import { addMember, principalById, principalKinds, principalNamed } from '../storage/principals';
 import { updateWeb } from '../storage/webs';
 import { loginNameOf, farmUserNamed } from '../farm';
 import { isoSeconds } from '../time/siteTime';
 import { deleteWeb } from '../webs/deleteWeb';
+import { ensureAssociatedGroups } from '../webs/associatedGroups';
 import { webSettingsFrom } from '../webs/webSettings';
 import { answerEntity, found, propertyResource } from './answers';
 import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
+import { securableStep } from './permissions';
 import { ensureUser, userEntity } from './principals';
-import { recycleBinResource, webBin } from './recycleBin';
+import { recycleBinResource } from './recycleBin';
 import { regionalSettingsResource } from './regionalSettings';
 import { action, done, emptied, merged, reading, refuseUnbuilt } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
 import { roleDefinitionsResource } from './roleDefinitions';
-import { securableStep } from './securable';
 import { siteUsersResource, userById, userResource } from './users';
 import { webEntity, webSecurable } from './webEntity';
 import { subwebsForCurrentUser, webInfosResource, websResource } from './webs';
 
 export const webResource = (context: Context): Resource => {
-  // Without the right to open the web nothing below it answers.
-  requireRights(webRights(context), rights.open);
+  // Without the right to open the web, and to do so from a program, nothing below it answers.
+  requireRights(webRights(context), union(rights.open, rights.useRemoteApis));
   return {
     name: 'Web',
     get: query => answerEntity(webEntity(context), query),
@@ -67,6 +68,8 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
       return associated(context, web.memberGroup);
     case 'associatedvisitorgroup':
       return associated(context, web.visitorGroup);
+    case 'createdefaultassociatedgroups':
+      return action('CreateDefaultAssociatedGroups', () => createAssociatedGroups(context, segment));
     case 'roledefinitions': {
       const all = roleDefinitionsResource(context);
       return hasArguments(segment) ? all.step?.({ ...segment, name: 'getbyid' }) : all;
@@ -74,7 +77,7 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
     case 'regionalsettings':
       return regionalSettingsResource(context);
     case 'recyclebin':
-      return recycleBinResource(context, webBin(context), segment);
+      return recycleBinResource(context, segment);
     case 'parentweb': {
       const parent = webEntity(context).follow('ParentWeb');
       return reading('ParentWeb', query => (parent?.kind === 'entity' ? answerEntity(parent, query) : done('ParentWeb')));
@@ -95,6 +98,20 @@ const associated = (context: Context, id: number | null): Resource => {
   const group = id === null ? undefined : principalById(context.db, context.web.siteId, id);
   if (!group) throw errors.groupUnknown();
   return groupResource(context, group);
+};
+
+const createAssociatedGroups = (context: Context, segment: Segment): Answer => {
+  const { db, web } = context;
+  requireRights(webRights(context), union(rights.managePermissions, rights.createGroups));
+  if (web.scopeId === null) throw errors.inheritsPermissions();
+  const named = (name: string): string => {
+    const argument = segment.named.get(name);
+    return argument?.kind === 'text' ? argument.value : '';
+  };
+  const { owners } = ensureAssociatedGroups(db, web, web.scopeId, named('groupnameseed') || web.title);
+  const group = principalById(db, web.siteId, owners);
+  for (const login of [named('userlogin'), named('userlogin2')]) if (group && login !== '') addMember(db, group, ensureUser(context, login).id);
+  return done('CreateDefaultAssociatedGroups');
 };
 
 const ensure = (context: Context, segment: Segment, { body }: WriteRequest): Answer => {
@@ -122,7 +139,7 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
 
 const unbuilt: readonly string[] = [
   'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes',
-  'CreateDefaultAssociatedGroups', 'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Fields', 'FirstUniqueAncestorSecurableObject', 'Folders', 'GetAppInstanceById',
+  'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Fields', 'Folders', 'GetAppInstanceById',
   'GetAvailableWebTemplates', 'GetCatalog', 'GetChanges', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
   'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity',
   'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',

@@ -2,8 +2,8 @@ import type { Context } from '../context';
 import { apiUrl, serverRelativeUrlOf, webUrl } from '../context';
 import { complex, values } from '../odata/entity';
 import type { Entity, EntitySet, Value } from '../odata/entity';
-import { clearItemScopes } from '../lists/writeItem';
-import { requireRights, scopeOfWeb, scopesUpFrom, webRights } from '../security/access';
+import { clearItemScopes } from '../lists/itemScopes';
+import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { webShape } from '../shapes/web';
 import { listsOf, setListScope } from '../storage/lists';
@@ -12,9 +12,10 @@ import { principalById } from '../storage/principals';
 import { setWebScope, subwebsOf, webById } from '../storage/webs';
 import type { Web } from '../storage/webs';
 import { webSettingValue } from '../webs/webSettings';
+import { securableLink } from './permissions';
 import { groupEntity, userEntity } from './principals';
 import { regionalSettingsEntity } from './regionalSettings';
-import { roleAssignmentSet, securableValue } from './securable';
+import { securableValue } from './securable';
 import type { Securable } from './securable';
 import { lastModifiedIn, webInformationEntity, webInformationSet } from './webInformation';
 
@@ -24,9 +25,9 @@ export const webSecurable = (context: Context): Securable => {
   return {
     path: 'Web',
     scopeId: web.scopeId,
-    parentScopeId: scopeOfWeb(context, parent ?? web),
-    scopesAbove: parent ? scopesUpFrom(context, parent) : [],
     scopeKey: { listId: null, itemId: null },
+    parent: () => parent && webSecurable({ ...context, web: parent }),
+    entity: () => webEntity(context),
     rightsOf: subject => webRights(context, subject),
     changed: scopeId => {
       setWebScope(db, web.id, scopeId);
@@ -42,7 +43,7 @@ const parentOf = ({ db, web }: Context): Web | undefined => (web.parentId === nu
 
 const clearListScopes = (context: Context): void => {
   for (const list of listsOf(context.db, context.web.id)) {
-    clearItemScopes(context, list.id);
+    clearItemScopes(context, list);
     if (list.scopeId !== null) {
       setListScope(context.db, list.id, null);
       removeScope(context.db, list.scopeId);
@@ -84,14 +85,12 @@ export const webEntity = (context: Context): Entity => ({
       }
       case 'RegionalSettings':
         return regionalSettingsEntity(context);
-      case 'RoleAssignments':
-        return roleAssignmentSet(context, webSecurable(context));
       case 'WebInfos':
         return webInformationSet(context);
       case 'Webs':
         return webSet(context);
       default:
-        return undefined;
+        return securableLink(context, webSecurable(context), link);
     }
   },
 });

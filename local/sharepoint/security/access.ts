@@ -28,15 +28,8 @@ export const scopeOfWeb = (context: Context, web: Web = context.web): number => 
   return scopeOfWeb(context, parent);
 };
 
-/** The scopes of a web and of those above it, nearest first. */
-export const scopesUpFrom = (context: Context, web: Web): readonly number[] => {
-  const parent = web.parentId === null ? undefined : webById(context.db, web.parentId);
-  const own = web.scopeId === null ? [] : [web.scopeId];
-  return parent ? [...own, ...scopesUpFrom(context, parent)] : own;
-};
-
 export const scopeOfList = (context: Context, list: List): number => list.scopeId ?? scopeOfWeb(context);
-export const scopeOfItem = (context: Context, list: List, row: ItemRow): number => row.scope_id ?? scopeOfList(context, list);
+export const scopeOfItem = (context: Context, list: List, row: ItemRow): number => row.scope_id ?? row.inherited_scope ?? scopeOfList(context, list);
 
 export const webRights = (context: Context, subject: Subject = context.acting): PermissionMask =>
   rightsInScope(context, scopeOfWeb(context), subject);
@@ -70,9 +63,10 @@ export const visibleItems = (context: Context, list: List): Sql | undefined => {
   if (context.acting.siteAdmin) return undefined;
   const all = canViewList(context, list);
   if (all && !hasItemScopes(context.db, list.id)) return undefined;
-  const own = `i.scope_id IN (${visibleScopes})`;
+  const scope = 'coalesce(i.scope_id, i.inherited_scope)';
+  const own = `${scope} IN (${visibleScopes})`;
   return {
-    text: all ? `(i.scope_id IS NULL OR ${own})` : `(i.scope_id IS NOT NULL AND ${own})`,
+    text: all ? `(${scope} IS NULL OR ${own})` : `(${scope} IS NOT NULL AND ${own})`,
     values: [context.web.siteId, JSON.stringify(context.acting.principalIds)],
   };
 };

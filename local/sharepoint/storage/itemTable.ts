@@ -15,6 +15,8 @@ export type ItemRow = {
   readonly version: number;
   readonly major: number;
   readonly scope_id: number | null;
+  /** The scope of the nearest folder with permissions of its own; null is the list's. SQLite keeps it by itself. */
+  readonly inherited_scope?: number | null;
   /** 0 an item or file, 1 a folder. */
   readonly object_type: number;
   /** Server-relative folder; null for what lies directly in the list. */
@@ -30,15 +32,12 @@ export type ItemRow = {
   /** Who has checked the file out. */
   readonly checkout_user: number | null;
   readonly checkin_comment: string | null;
-  /** How many files hang on it. */
-  readonly attachments: number;
   readonly [field: `f${number}`]: Stored | undefined;
 };
 
 /** What the row of an item that is neither file nor folder says of files. */
 export const noFile = {
   object_type: 0, dir: null, leaf: null, content_type: null, file_size: null, content_version: null, checkout_user: null, checkin_comment: null,
-  attachments: 0,
 } as const;
 
 export const tableOf = (listId: number): string => `list_${listId}`;
@@ -48,14 +47,42 @@ export const columnOf = (field: Pick<Field, 'id' | 'primaryId'>): `f${number}` =
 export const createItemTable = (db: Database, listId: number): void => {
   db.script(`CREATE TABLE ${tableOf(listId)} (
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
-    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER,
+    author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER, inherited_scope INTEGER,
     object_type INTEGER NOT NULL DEFAULT 0, dir TEXT COLLATE NOCASE, leaf TEXT COLLATE NOCASE, content_type TEXT,
-    file_size INTEGER, content_version INTEGER, checkout_user INTEGER, checkin_comment TEXT, attachments INTEGER NOT NULL DEFAULT 0
+    file_size INTEGER, content_version INTEGER, checkout_user INTEGER, checkin_comment TEXT
   );
   CREATE UNIQUE INDEX names_${listId} ON ${tableOf(listId)} (fold(dir), fold(leaf)) WHERE leaf IS NOT NULL;
   CREATE INDEX files_${listId} ON ${tableOf(listId)} (guid) WHERE leaf IS NOT NULL;
-  CREATE INDEX folders_${listId} ON ${tableOf(listId)} (fold(dir)) WHERE dir IS NOT NULL`);
+  CREATE INDEX folders_${listId} ON ${tableOf(listId)} (fold(dir)) WHERE dir IS NOT NULL;
+  CREATE INDEX folder_rows_${listId} ON ${tableOf(listId)} (id) WHERE object_type = 1;
+  ${scopeTrigger(listId, 'INSERT')}
+  ${scopeTrigger(listId, 'UPDATE OF dir')}`);
 };
+
+/** What comes into a folder has the folder's permissions. */
+const scopeTrigger = (listId: number, event: 'INSERT' | 'UPDATE OF dir'): string =>
+  `CREATE TRIGGER scope_${event.slice(0, 6).toLowerCase()}_${listId} AFTER ${event} ON ${tableOf(listId)} WHEN new.dir IS NOT NULL BEGIN
+    UPDATE ${tableOf(listId)} SET inherited_scope = (
+      SELECT coalesce(f.scope_id, f.inherited_scope) FROM ${tableOf(listId)} f, lists l
+      WHERE f.object_type = 1 AND l.id = ${listId} AND fold(coalesce(f.dir, l.url) || '/' || f.leaf) = fold(new.dir)
+    ) WHERE id = new.id;
+  END;`;
+
+/** After a folder's permissions changed: what lies below it has those of the nearest folder that has its own. */
+export const spreadFolderScopes = (db: Database, list: { readonly id: number; readonly url: string }): void => {
+  const table = tableOf(list.id);
+  db.run(`UPDATE ${table} SET inherited_scope = NULL WHERE inherited_scope IS NOT NULL`);
+  const folders = db.all<{ scope: number; path: string }>(
+    `SELECT scope_id AS scope, coalesce(dir, ?) || '/' || leaf AS path FROM ${table} WHERE object_type = 1 AND scope_id IS NOT NULL ORDER BY length(path)`,
+    list.url
+  );
+  for (const { scope, path } of folders) {
+    db.run(`UPDATE ${table} SET inherited_scope = ? WHERE fold(dir) = fold(?) OR substr(fold(dir), 1, length(?) + 1) = fold(?) || '/'`, scope, path, path, path);
+  }
+};
+
+export const folderWithScope = (db: Database, listId: number, scopeId: number | null | undefined): ItemRow | undefined =>
+  typeof scopeId === 'number' ? db.one<ItemRow>(`SELECT * FROM ${tableOf(listId)} WHERE object_type = 1 AND scope_id = ?`, scopeId) : undefined;
 
 export const dropItemTable = (db: Database, listId: number): void => {
   db.script(`DROP TABLE ${tableOf(listId)}`);
@@ -91,10 +118,6 @@ export const insertItem = (db: Database, listId: number, row: ItemRow): void => 
 export const updateItem = (db: Database, listId: number, id: number, change: Readonly<Record<string, Stored>>): void => {
   const names = Object.keys(change);
   db.run(`UPDATE ${tableOf(listId)} SET ${names.map(name => `${name} = ?`).join(', ')} WHERE id = ?`, ...Object.values(change), id);
-};
-
-export const forgetAttachments = (db: Database, listId: number): void => {
-  db.run(`UPDATE ${tableOf(listId)} SET attachments = 0 WHERE attachments > 0`);
 };
 
 export const deleteItem = (db: Database, listId: number, id: number): void => {

@@ -1,3 +1,4 @@
+import { roleIds } from '../security/builtInRoles';
 import type { PermissionMask } from '../security/permissionMask';
 import type { Database } from './database';
 
@@ -23,6 +24,19 @@ export const addRoleDefinition = (db: Database, siteId: number, role: RoleDefini
     'INSERT INTO role_definitions (site_id, id, name, description, kind, high, low, hidden, sort_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     siteId, role.id, role.name, role.description, role.kind, role.high, role.low, role.hidden, role.sortOrder
   );
+};
+
+export const updateRoleDefinition = (db: Database, siteId: number, role: RoleDefinition): void => {
+  db.run(
+    'UPDATE role_definitions SET name = ?, description = ?, high = ?, low = ?, sort_order = ? WHERE site_id = ? AND id = ?',
+    role.name, role.description, role.high, role.low, role.sortOrder, siteId, role.id
+  );
+};
+
+/** Whoever had the level has it no more. */
+export const removeRoleDefinition = (db: Database, siteId: number, id: number): void => {
+  db.run('DELETE FROM role_assignments WHERE role_id = ? AND scope_id IN (SELECT id FROM scopes WHERE site_id = ?)', id, siteId);
+  db.run('DELETE FROM role_definitions WHERE site_id = ? AND id = ?', siteId, id);
 };
 
 /** A scope holds the role assignments of a web, list or item that does not inherit. */
@@ -57,9 +71,28 @@ export const removePrincipalFrom = (db: Database, scopeId: number, principalId: 
   db.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scopeId, principalId);
 };
 
+/** Limited Access is not copied: it leads to what lies below the place it was given for. */
 export const copyAssignments = (db: Database, from: number, to: number): void => {
-  db.run('INSERT INTO role_assignments (scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ?', to, from);
+  db.run(
+    'INSERT INTO role_assignments (scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ? AND role_id <> ?',
+    to, from, roleIds.limitedAccess
+  );
 };
+
+/** The scopes of what lies within a web, with its subwebs, or within a list. */
+export const scopesBelow = (db: Database, scopeId: number): readonly number[] =>
+  db.all<{ id: number }>(`${below} SELECT id FROM below`, scopeId).map(({ id }) => id);
+
+export const isAssignedBelow = (db: Database, scopeId: number, principalId: number): boolean =>
+  db.one(`${below} SELECT 1 AS there FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM below) LIMIT 1`, scopeId, principalId) !== undefined;
+
+const below = `WITH RECURSIVE
+  top AS (SELECT * FROM scopes WHERE id = ?),
+  inner_webs(id) AS (SELECT web_id FROM top WHERE list_id IS NULL UNION SELECT w.id FROM webs w JOIN inner_webs i ON w.parent_id = i.id),
+  below AS (
+    SELECT s.id FROM scopes s, top WHERE s.id <> top.id AND top.list_id IS NULL AND s.web_id IN (SELECT id FROM inner_webs)
+    UNION SELECT s.id FROM scopes s, top WHERE s.list_id = top.list_id AND top.item_id IS NULL AND s.item_id IS NOT NULL
+  )`;
 
 /** Every right that the scope gives to any of these principals. */
 export const masksIn = (db: Database, siteId: number, scopeId: number, principalIds: readonly number[]): readonly PermissionMask[] =>
