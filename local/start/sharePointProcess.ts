@@ -15,9 +15,9 @@ export interface SharePointProcess {
 
 export const startSharePointProcess = (dataFolder: string, farmFile: string): Promise<SharePointProcess> => {
   // A forked process has a line to this one, over which it notices that this one is gone.
-  const child = fork(path.join(projectRoot, 'local', 'sharepoint', 'start.ts'), ['--port', '0', '--data', dataFolder, '--farm', farmFile], {
+  const child = fork(path.join(projectRoot, 'local', 'sharepoint', 'program.cjs'), ['--port', '0', '--data', dataFolder, '--farm', farmFile], {
     cwd: projectRoot,
-    execArgv: ['--import', 'tsx', '--require', path.join(__dirname, 'endWithParent.cjs')],
+    execArgv: ['--require', path.join(__dirname, 'endWithParent.cjs')],
     silent: true
   });
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));

@@ -32,7 +32,7 @@ type Started = { readonly child: ChildProcess; readonly ready: Promise<string>; 
 const start = (data: string, port = '0', ...more: readonly string[]): Started => run(['--port', port, '--data', data, '--farm', farmFile, ...more]);
 
 const run = (words: readonly string[]): Started => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/sharepoint/start.ts', ...words], {
+  const child = spawn(process.execPath, ['local/sharepoint/program.cjs', ...words], {
     cwd: resolvePath(__dirname, '../../..'),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
