@@ -102,6 +102,9 @@ export const errors = {
     error(500, -2147024860, 'Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.'),
   fieldTypesInvalid: () =>
     error(500, -2130575340, spException, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.'),
+  changeTokenInvalid: () => error(500, -1, 'System.FormatException', 'The change token is not valid.'),
+  changeTokenOfOther: () => error(500, -2130575173, spException, 'The changeToken does not belong to this object.'),
+  changeTokenTooOld: () => error(500, -2130575172, spException, 'The changeToken refers to a time before the start of the current change log.'),
   camlInvalid: () => error(500, -2147467259, spException, 'Cannot complete this action.\n\nPlease try again.'),
 
   etagStale: (given: string, current: string) =>

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
+import { logStart } from './changes/changeToken';
 import { builtInRoles } from './security/builtInRoles';
+import { forgetChangesBefore } from './storage/changeLog';
 import type { Database } from './storage/database';
 import { addMember, addUser, principalById, principalKinds, principalNamed, updateUser } from './storage/principals';
 import type { Principal } from './storage/principals';
@@ -16,13 +18,15 @@ import { newWebSettings } from './webs/webSettings';
 
 /** Makes the sites and people that the farm names and that are not there yet; what is there is left as people have changed it. */
 export const ensureFarm = (db: Database, farm: Farm, now: Date): void => {
-  db.transaction(() => {
+  const ensureSites = (): void => {
     for (const site of farm.sites) {
       const web = webByUrl(db, sitePathOf(site));
       if (web) addNewcomers(db, farm, site, web);
       else createSite(db, farm, site, now);
     }
-  });
+    forgetChangesBefore(db, logStart(now));
+  };
+  db.transaction(ensureSites, { moment: isoSeconds(now), actor: null });
 };
 
 /** Someone the site has never seen is put where the farm says; someone it knows stays where they have been put since. */

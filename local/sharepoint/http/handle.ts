@@ -6,8 +6,9 @@ import type { Farm } from '../farm';
 import { faultOfPart } from '../faults/withFaults';
 import type { Faults } from '../faults/faults';
 import { isDigestValid } from '../security/digest';
-import type { Database } from '../storage/database';
+import type { Database, Occasion } from '../storage/database';
 import { setting, webByUrl } from '../storage/webs';
+import { isoSeconds } from '../time/siteTime';
 import { actingIn, actingKeyOf, hasToken } from './actingUser';
 import { answerRequest } from './answerRequest';
 import { refusal } from './refusal';
@@ -38,7 +39,7 @@ export const handle = (server: Server, request: HttpRequest, origin: string): Ht
       if (effectiveMethod(request) !== 'POST') throw errors.methodNotAllowed(request.method, '$batch');
       return runBatch(request, part => handlePart(server, part, request, origin));
     }
-    return server.db.transaction(() => answerRequest(context, request, apiPath, search));
+    return server.db.transaction(() => answerRequest(context, request, apiPath, search), occasionOf(context));
   });
 
 /** A page of another origin hears nothing that would let it in. */
@@ -60,9 +61,11 @@ const handlePart = (server: Server, part: HttpRequest, whole: HttpRequest, origi
     if (instead) return instead;
     // The digest of the batch vouches for its parts, but a part that brings one of its own must bring a good one.
     if (headerOf(request, 'x-requestdigest') !== undefined) requireDigest(context, request, apiPath);
-    return server.db.transaction(() => answerRequest(context, request, apiPath, search));
+    return server.db.transaction(() => answerRequest(context, request, apiPath, search), occasionOf(context));
   });
 };
+
+const occasionOf = ({ now, acting }: Context): Occasion => ({ moment: isoSeconds(now), actor: acting.principal?.id ?? null });
 
 /** Parts name their address in full, or below the `_api` of the batch. */
 const absoluteTarget = (target: string, whole: HttpRequest): string => {

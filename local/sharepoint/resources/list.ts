@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { listChanges } from '../changes/changeToken';
 import { errors } from '../errors';
 import { requireListRule } from '../lists/fieldFormulas';
 import { deleteListForGood, recycleList } from '../lists/removeList';
@@ -13,6 +14,7 @@ import { listByTitle, updateList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { isoSeconds } from '../time/siteTime';
 import { answerEntity, propertyResource } from './answers';
+import { changesResource } from './changes';
 import { getItemsResource } from './camlItems';
 import { fieldsResource } from './fields';
 import { itemResource, itemsResource, modelOf } from './items';
@@ -50,6 +52,8 @@ export const listResource = (context: Context, list: List): Resource => {
           return itemsResource(context, list);
         case 'getitembyid':
           return itemResource(context, modelOf(context, list), numberArgument(segment, 'id'));
+        case 'getchanges':
+          return changesResource(context, listChanges(context, list), segment);
         case 'getitems':
           return getItemsResource(context, list, segment);
         case 'fields':
@@ -100,7 +104,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 
 const unbuilt: readonly string[] = [
   'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'ContentTypes', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
-  'EventReceivers', 'Forms', 'GetChanges', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
+  'EventReceivers', 'Forms', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 'RenderListData', 'RenderListDataAsStream',
   'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',

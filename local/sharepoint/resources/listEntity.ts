@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { serverRelativeUrlOf } from '../context';
+import { currentChangeToken, listChanges } from '../changes/changeToken';
 import { plainETag } from '../odata/etag';
 import type { Entity, Value } from '../odata/entity';
 import { isLibrary } from '../lists/createList';
@@ -86,6 +87,8 @@ const listValue = (context: Context, list: List, property: string): Value => {
       return isLibrary(list) ? `${forms}/Upload.aspx` : `${forms}/NewForm.aspx`;
     case 'DefaultViewUrl':
       return viewsOf(context.db, list.id).find(view => view.isDefault)?.url ?? null;
+    case 'CurrentChangeToken':
+      return currentChangeToken(context, listChanges(context, list));
     case 'Description':
       return settings.description;
     case 'Direction':

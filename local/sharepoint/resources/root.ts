@@ -1,3 +1,4 @@
+import { currentChangeToken, siteChanges } from '../changes/changeToken';
 import type { Context } from '../context';
 import { serverRelativeUrlOf, webUrl } from '../context';
 import { processQuery } from '../csom/processQuery';
@@ -10,6 +11,7 @@ import { rights } from '../security/permissionMask';
 import { siteShape } from '../shapes/web';
 import { setting } from '../storage/webs';
 import { loginNameOf } from '../farm';
+import { changesResource } from './changes';
 import { answerEntity, propertyResource } from './answers';
 import { action, refuseUnbuilt, valued } from './resource';
 import type { Resource } from './resource';
@@ -69,8 +71,9 @@ const siteResource = (context: Context): Resource => {
     get: query => answerEntity(entity, query),
     step: segment => {
       if (segment.name === 'rootweb' && context.web.parentId === null) return webResource(context);
+      if (segment.name === 'getchanges') return changesResource(context, siteChanges(context), segment);
       if (segment.name === 'recyclebin' && context.web.parentId === null) return recycleBinResource(context, segment);
-      refuseUnbuilt(segment, ['Audit', 'CreatePreviewSPSite', 'EventReceivers', 'Features', 'GetChanges', 'GetWebPath', 'OpenWebById', 'Owner', 'SecondaryContact', 'Usage', 'UserCustomActions'], 'sites');
+      refuseUnbuilt(segment, ['Audit', 'CreatePreviewSPSite', 'EventReceivers', 'Features', 'GetWebPath', 'OpenWebById', 'Owner', 'SecondaryContact', 'Usage', 'UserCustomActions'], 'sites');
       return propertyResource(entity, segment.name);
     },
   };
@@ -88,6 +91,8 @@ const siteEntity = (context: Context): Entity => ({
         return true;
       case 'Classification':
         return '';
+      case 'CurrentChangeToken':
+        return currentChangeToken(context, siteChanges(context));
       case 'CompatibilityLevel':
         return 15;
       case 'GroupId':

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { webChanges } from '../changes/changeToken';
 import { errors } from '../errors';
 import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
 import { entryOf, parametersOf, textOf } from '../odata/body';
@@ -12,6 +13,7 @@ import { isoSeconds } from '../time/siteTime';
 import { deleteWeb } from '../webs/deleteWeb';
 import { ensureAssociatedGroups } from '../webs/associatedGroups';
 import { webSettingsFrom } from '../webs/webSettings';
+import { changesResource } from './changes';
 import { answerEntity, found, propertyResource } from './answers';
 import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
@@ -76,6 +78,8 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
     }
     case 'regionalsettings':
       return regionalSettingsResource(context);
+    case 'getchanges':
+      return changesResource(context, webChanges(context), segment);
     case 'recyclebin':
       return recycleBinResource(context, segment);
     case 'parentweb': {
@@ -140,7 +144,7 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
 const unbuilt: readonly string[] = [
   'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes',
   'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Fields', 'Folders', 'GetAppInstanceById',
-  'GetAvailableWebTemplates', 'GetCatalog', 'GetChanges', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
+  'GetAvailableWebTemplates', 'GetCatalog', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
   'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity',
   'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',
   'ThemeInfo', 'UserCustomActions', 'WorkflowTemplates',

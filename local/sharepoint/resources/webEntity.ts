@@ -1,3 +1,4 @@
+import { currentChangeToken, webChanges } from '../changes/changeToken';
 import type { Context } from '../context';
 import { apiUrl, serverRelativeUrlOf, webUrl } from '../context';
 import { complex, values } from '../odata/entity';
@@ -130,6 +131,8 @@ const webValue = (context: Context, property: string): Value => {
     case 'CustomMasterUrl':
     case 'MasterUrl':
       return `${web.siteUrl}/_catalogs/masterpage/seattle.master`;
+    case 'CurrentChangeToken':
+      return currentChangeToken(context, webChanges(context));
     case 'Description':
       return web.description;
     case 'Id':

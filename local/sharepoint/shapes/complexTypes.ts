@@ -1,6 +1,7 @@
 /** Values that are neither plain nor entities: names and EDM types of what they hold. */
 export const complexTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'SP.BasePermissions': { High: 'Edm.Int64', Low: 'Edm.Int64' },
+  'SP.ChangeToken': { StringValue: 'Edm.String' },
   'SP.ContextWebInformation': {
     FormDigestTimeoutSeconds: 'Edm.Int32',
     FormDigestValue: 'Edm.String',

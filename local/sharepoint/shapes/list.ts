@@ -11,6 +11,7 @@ export const listShape: Shape = {
     ContentTypesEnabled: 'Edm.Boolean',
     CrawlNonDefaultViews: 'Edm.Boolean',
     Created: 'Edm.DateTime',
+    CurrentChangeToken: 'SP.ChangeToken',
     DefaultContentApprovalWorkflowId: 'Edm.Guid',
     DefaultItemOpenUseListSetting: 'Edm.Boolean',
     Description: 'Edm.String',

@@ -5,6 +5,9 @@ import { datePartOf } from '../time/datePart';
 
 type Bindable = string | number | Buffer | null;
 
+/** When and by whom rows are changed, for the change log. */
+export type Occasion = { readonly moment: string; readonly actor: number | null };
+
 /** The SQLite file, with statements kept ready. Values reach it only as bound parameters. */
 export type Database = {
   all<Row>(sql: string, ...parameters: readonly Bindable[]): readonly Row[];
@@ -12,8 +15,8 @@ export type Database = {
   run(sql: string, ...parameters: readonly Bindable[]): { readonly changes: number; readonly lastId: number };
   /** Statements without parameters, several at once. */
   script(sql: string): void;
-  /** Everything inside happens, or nothing. */
-  transaction<Result>(work: () => Result): Result;
+  /** Everything inside happens, or nothing. One inside another keeps the occasion of the outer. */
+  transaction<Result>(work: () => Result, occasion?: Occasion): Result;
   /** What is read often and seldom changed; `forget` when it is changed. A transaction that fails forgets by itself. */
   remember<Result>(key: string, read: () => Result): Result;
   forget(): void;
@@ -23,6 +26,9 @@ export type Database = {
 export const wrap = (sqlite: BetterSqlite.Database): Database => {
   const statements = new Map<string, BetterSqlite.Statement>();
   const memory = new Map<string, unknown>();
+  let now: Occasion | undefined;
+  sqlite.function('request_moment', () => now?.moment ?? null);
+  sqlite.function('request_actor', () => now?.actor ?? null);
   const statement = (sql: string): BetterSqlite.Statement => {
     const known = statements.get(sql);
     if (known) return known;
@@ -43,7 +49,8 @@ export const wrap = (sqlite: BetterSqlite.Database): Database => {
       statements.clear();
       sqlite.exec(sql);
     },
-    transaction: work => {
+    transaction: (work, occasion) => {
+      now = occasion ?? now;
       try {
         return sqlite.transaction(work)();
       } catch (cause) {

@@ -1,3 +1,4 @@
+import { itemTriggers } from './changeLog';
 import type { Database } from './database';
 import type { Field } from './fields';
 
@@ -56,7 +57,8 @@ export const createItemTable = (db: Database, listId: number): void => {
   CREATE INDEX folders_${listId} ON ${tableOf(listId)} (fold(dir)) WHERE dir IS NOT NULL;
   CREATE INDEX folder_rows_${listId} ON ${tableOf(listId)} (id) WHERE object_type = 1;
   ${scopeTrigger(listId, 'INSERT')}
-  ${scopeTrigger(listId, 'UPDATE OF dir')}`);
+  ${scopeTrigger(listId, 'UPDATE OF dir')}
+  ${itemTriggers(tableOf(listId), listId)}`);
 };
 
 /** What comes into a folder has the folder's permissions. */

@@ -1,3 +1,4 @@
+import { changeLogSchema } from './changeLog';
 import { fileContentSchema } from './fileContents';
 import { uploadSchema } from './uploads';
 
@@ -74,4 +75,4 @@ CREATE TABLE recycle_bin (
   deleted_at TEXT NOT NULL, content TEXT NOT NULL
 );
 CREATE INDEX recycled_of_web ON recycle_bin (web_id);
-${fileContentSchema}${uploadSchema}`;
+${fileContentSchema}${uploadSchema}${changeLogSchema}`;
