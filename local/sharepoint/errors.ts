@@ -90,6 +90,9 @@ export const errors = {
     error(500, -2130575270, spException, 'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.'),
   formulaVolatile: () => error(500, -2130575270, spException, 'Calculated columns cannot contain volatile functions like Today and Me.'),
   formulaCircular: () => error(500, -2130575270, spException, 'The formula results in a circular reference.'),
+  itemIsLookedUp: () =>
+    error(500, -2130575196, spException, 'This item cannot be deleted because an item in another list is related to it.  You need to remove that relationship before this item can be deleted.'),
+  relationNeedsOneValue: () => error(500, -2146232832, spException, 'A lookup column that allows multiple values cannot enforce relationship behavior.'),
   primaryLookupInvalid: () => error(500, -2146232832, spException, 'The primary lookup field is not a lookup field that other lookup fields can depend on.'),
   schemaXmlInvalid: (reason: string) => error(500, -2130575340, spException, `The field schema XML is not valid: ${reason}`),
   listNotDeletable: () => error(500, -2146232832, spException, 'This list cannot be deleted.'),

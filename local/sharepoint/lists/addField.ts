@@ -11,7 +11,7 @@ import { updateView, viewsOf } from '../storage/views';
 import { isoSeconds } from '../time/siteTime';
 import { buildIndex } from './fieldIndex';
 import { requireCalculation, requireColumnRule, requireDefaultFormula } from './fieldFormulas';
-import { isLookup, isPerson, storageOf } from './fieldTypes';
+import { isLookup, isMultiple, isPerson, storageOf } from './fieldTypes';
 import { freeInternalName, internalNameFrom } from './internalNames';
 import { hasDuplicates } from './listRules';
 import { recalculate, renameInFormulas } from './recalculate';
@@ -42,10 +42,10 @@ export const createField = (context: Context, list: List, given: NewField): Fiel
   requireLookupTarget(context, given.definition);
   const definition = { ...given.definition, staticName: given.definition.staticName || internalName, indexed: false, unique: false };
   const field = addField(db, list.id, given.guid ?? randomUUID(), internalName, definition);
-  if (field.primaryId === undefined) addColumn(db, field, storageOf(definition));
+  if (field.primary === undefined) addColumn(db, field, storageOf(definition));
   requireFormulas(context, field, definition, [...existing, field]);
   if (definition.formula !== undefined) recalculate(context, list);
-  const wanted = { ...definition, indexed: given.definition.indexed || given.definition.unique, unique: given.definition.unique };
+  const wanted = { ...definition, indexed: given.definition.indexed || given.definition.unique || Boolean(definition.deleteBehavior), unique: given.definition.unique };
   const changed = wanted.indexed ? changeField(context, list, field, wanted) : field;
   touchList(db, list.id, isoSeconds(context.now));
   return changed;
@@ -65,8 +65,11 @@ export const requireLookupTarget = (context: Context, definition: FieldDefinitio
   if (!fieldsOf(context.db, target.id).some(field => field.internalName.toLowerCase() === shown)) throw errors.fieldUnknown(definition.lookupField ?? 'Title');
 };
 
-export const changeField = (context: Context, list: List, field: Field, definition: FieldDefinition): Field => {
+export const changeField = (context: Context, list: List, field: Field, wanted: FieldDefinition): Field => {
   const { db } = context;
+  // What must be found when an item is deleted is found by index.
+  const definition = wanted.deleteBehavior ? { ...wanted, indexed: true } : wanted;
+  if (definition.deleteBehavior && isMultiple(definition.type)) throw errors.relationNeedsOneValue();
   if (definition.unique && !definition.indexed) throw errors.uniqueNeedsIndex();
   if (definition.unique && !field.unique && hasDuplicates(context, field)) throw errors.uniqueBroken();
   if (definition.lookupField !== field.lookupField) requireLookupTarget(context, definition);
@@ -86,11 +89,11 @@ export const changeField = (context: Context, list: List, field: Field, definiti
 
 export const deleteField = (context: Context, list: List, field: Field): void => {
   if (!field.canBeDeleted || field.builtIn !== undefined) throw errors.fieldNotDeletable();
-  for (const dependent of fieldsOf(context.db, list.id)) if (dependent.primaryId === field.id) deleteField(context, list, dependent);
+  for (const dependent of fieldsOf(context.db, list.id)) if (dependent.primary?.id === field.id) deleteField(context, list, dependent);
   for (const view of viewsOf(context.db, list.id)) {
     if (view.fields.includes(field.internalName)) updateView(context.db, view, { fields: view.fields.filter(name => name !== field.internalName) });
   }
-  if (field.primaryId === undefined) dropColumn(context.db, field);
+  if (field.primary === undefined) dropColumn(context.db, field);
   removeField(context.db, field);
   recalculate(context, list);
   touchList(context.db, list.id, isoSeconds(context.now));
@@ -98,10 +101,10 @@ export const deleteField = (context: Context, list: List, field: Field): void =>
 
 /** A lookup of the same item that shows another of its columns; it is read, never written. */
 export const createDependentLookup = (context: Context, list: List, primary: Field, title: string, lookupField: string): Field => {
-  if (!isLookup(primary.type) || isPerson(primary.type) || primary.primaryId !== undefined) throw errors.primaryLookupInvalid();
+  if (!isLookup(primary.type) || isPerson(primary.type) || primary.primary !== undefined) throw errors.primaryLookupInvalid();
   return createField(context, list, {
     definition: {
-      ...definitionOf(primary), title, lookupField, staticName: '', primaryId: primary.id, readOnly: true, required: false, indexed: false, unique: false,
+      ...definitionOf(primary), title, lookupField, staticName: '', primary: { id: primary.id, guid: primary.guid }, readOnly: true, required: false, indexed: false, unique: false,
       validationFormula: null, defaultValue: null, description: '', deleteBehavior: undefined, canBeDeleted: true,
     },
   });

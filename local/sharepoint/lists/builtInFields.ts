@@ -22,6 +22,30 @@ export const plainField: Omit<FieldDefinition, 'type' | 'staticName' | 'title'> 
   filterable: true,
 };
 
+/** What a new column of a type has until something else is said. */
+export const startsAs = (type: string): Partial<FieldDefinition> => {
+  switch (type) {
+    case 'Text':
+      return { maxLength: 255 };
+    case 'Note':
+      return { lines: 6, richText: false, appendOnly: false };
+    case 'Choice':
+    case 'MultiChoice':
+      return { choices: [], fillIn: false, editFormat: 0 };
+    case 'DateTime':
+      return { dateOnly: false };
+    case 'User':
+    case 'UserMulti':
+      return { peopleOnly: true, multiple: type === 'UserMulti' };
+    case 'URL':
+      return { picture: false };
+    case 'Calculated':
+      return { outputType: 'Text', dateOnly: true, readOnly: true };
+    default:
+      return {};
+  }
+};
+
 type Given = Partial<FieldDefinition> & { readonly builtIn: string };
 
 const field = (internalName: string, guid: string, type: string, title: string, given: Given): BuiltInField => ({

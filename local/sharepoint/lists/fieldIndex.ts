@@ -13,7 +13,7 @@ const largestIndexable = 20_000;
 
 export const buildIndex = (context: Context, list: List, field: Field): void => {
   const { db } = context;
-  if (!fieldTypeOf(field.type).indexable || field.primaryId !== undefined) throw errors.notIndexable(field.title);
+  if (!fieldTypeOf(field.type).indexable || field.primary !== undefined) throw errors.notIndexable(field.title);
   if (fieldsOf(db, list.id).filter(other => other.indexed).length >= mostIndexes) throw errors.tooManyIndexes();
   if (list.itemCount > largestIndexable) throw errors.throttledByThreshold();
   const property = itemModelOf(list, [field]).properties.find(candidate => candidate.comparable !== 'none');

@@ -15,6 +15,7 @@ import { calculatedCells } from './formulaCells';
 import { listItemType } from './listAddress';
 import { leafOf } from './itemModel';
 import type { ItemModel } from './itemModel';
+import { settleRelations } from './lookupRelations';
 import { requireRules } from './listRules';
 
 /** The acting person's id on this site; whoever may write has one. */
@@ -30,7 +31,7 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
   const given = cellsFrom(context, model, entry);
   const cells: Record<string, Stored> = {};
   for (const field of model.fields) {
-    if (field.builtIn !== undefined || field.primaryId !== undefined || field.formula !== undefined) continue;
+    if (field.builtIn !== undefined || field.primary !== undefined || field.formula !== undefined) continue;
     cells[columnOf(field)] = given.has(columnOf(field)) ? (given.get(columnOf(field)) ?? null) : defaultOf(context, field);
   }
   const plain: ItemRow = {
@@ -96,7 +97,7 @@ const writableField = (model: ItemModel, name: string): Field | undefined => {
   const property = model.properties.find(candidate => candidate.name === name);
   if (!property) throw errors.propertyUnknown(name, listItemType(model.list.entityName));
   const { field } = property;
-  return field.builtIn !== undefined || field.readOnly ? undefined : field;
+  return field.builtIn !== undefined || field.formula !== undefined || field.readOnly ? undefined : field;
 };
 
 /** `XStringId` carries the same ids as text. */
@@ -108,6 +109,7 @@ const numbersFor = (name: string, value: unknown): unknown => {
 
 export const removeItem = (context: Context, model: ItemModel, row: ItemRow, ifMatch: string | undefined): void => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
+  settleRelations(context, model.list, row.id, (related, other) => removeItem(context, related, other, undefined));
   if (row.scope_id !== null) removeScope(context.db, row.scope_id);
   takeAway(context, model, row);
 };
@@ -119,6 +121,7 @@ const takeAway = (context: Context, model: ItemModel, row: ItemRow): void => {
 
 /** The row goes to the recycle bin as it stands, its permissions with it. */
 export const recycleItem = (context: Context, model: ItemModel, row: ItemRow): string => {
+  settleRelations(context, model.list, row.id, (related, other) => recycleItem(context, related, other));
   const guid = randomUUID();
   const { list } = model;
   const title = model.fields.find(field => field.internalName === 'Title');

@@ -2,38 +2,40 @@ import type { Context } from '../context';
 import { plainETag } from '../odata/etag';
 import { values } from '../odata/entity';
 import type { Entity, EntitySet, Value } from '../odata/entity';
-import { xmlOfField } from '../lists/fieldXml';
-import { fieldTypeOf } from '../lists/fieldTypes';
+import { xmlOfField } from '../lists/fieldXmlText';
+import { fieldTypeOf, fieldTypes } from '../lists/fieldTypes';
 import { entityPropertyName } from '../lists/internalNames';
+import { keptProperties } from '../lists/keptProperties';
 import { fieldShape, fieldShapeOf, isOwnProperty } from '../shapes/field';
-import { fieldsOf } from '../storage/fields';
-import type { Field } from '../storage/fields';
+import type { Column } from '../storage/fields';
 import type { List } from '../storage/lists';
+import { listHome } from './fieldHome';
+import type { FieldPlace } from './fieldHome';
 
-export const fieldPath = (list: List, field: Field): string => `Web/Lists(guid'${list.guid}')/Fields(guid'${field.guid}')`;
-
-export const fieldEntity = (context: Context, list: List, field: Field): Entity => {
+export const fieldEntity = (context: Context, home: FieldPlace, field: Column): Entity => {
   const { entity } = fieldTypeOf(field.type);
   return {
     kind: 'entity',
     shape: fieldShapeOf(entity),
-    path: fieldPath(list, field),
+    path: `${home.path}(guid'${field.guid}')`,
     etag: plainETag(field.version),
-    value: property => (isOwnProperty(entity, property) ? fieldValue(context, list, field, property) : null),
+    value: property => (isOwnProperty(entity, property) ? fieldValue(context, home, field, property) : null),
     follow: () => undefined,
   };
 };
 
-export const fieldSetOf = (context: Context, list: List): EntitySet => ({
+export const columnSetOf = (context: Context, home: FieldPlace): EntitySet => ({
   kind: 'set',
   shape: fieldShape,
-  path: `Web/Lists(guid'${list.guid}')/Fields`,
-  entities: () => fieldsOf(context.db, list.id).map(field => fieldEntity(context, list, field)),
+  path: home.path,
+  entities: () => home.columns().map(field => fieldEntity(context, home, field)),
 });
+
+export const fieldSetOf = (context: Context, list: List): EntitySet => columnSetOf(context, listHome(context, list));
 
 const unbounded = 1.7976931348623157e308;
 
-const fieldValue = (context: Context, list: List, field: Field, property: string): Value => {
+const fieldValue = (context: Context, home: FieldPlace, field: Column, property: string): Value => {
   const type = fieldTypeOf(field.type);
   switch (property) {
     case 'AllowMultipleValues':
@@ -44,10 +46,12 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
       return field.canBeDeleted;
     case 'Choices':
       return values('Edm.String', field.choices ?? []);
-    case 'ClientSideComponentId':
-      return '00000000-0000-0000-0000-000000000000';
     case 'CustomFormatter':
       return field.customFormatter;
+    case 'DateFormat':
+      return field.dateOnly === false ? 1 : 0;
+    case 'DefaultFormula':
+      return field.defaultFormula ?? null;
     case 'DefaultValue':
       return field.defaultValue;
     case 'Description':
@@ -68,6 +72,8 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
       return field.fillIn ?? false;
     case 'Filterable':
       return field.filterable;
+    case 'Formula':
+      return field.formula ?? '';
     case 'FromBaseType':
       return field.builtIn !== undefined || field.internalName === 'Title';
     case 'Group':
@@ -80,6 +86,10 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
       return field.indexed;
     case 'InternalName':
       return field.internalName;
+    case 'IsDependentLookup':
+      return field.primary !== undefined;
+    case 'IsRelationship':
+      return (field.deleteBehavior ?? 0) !== 0;
     case 'LookupField':
       return field.lookupField ?? '';
     case 'LookupList':
@@ -87,7 +97,7 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
     case 'LookupWebId':
       return context.web.guid;
     case 'DependentLookupInternalNames':
-      return values('Edm.String', []);
+      return values('Edm.String', home.columns().filter(other => other.primary?.id === field.id).map(other => other.internalName));
     case 'MaximumValue':
       return field.maximum ?? unbounded;
     case 'MaxLength':
@@ -96,8 +106,14 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
       return field.minimum ?? -unbounded;
     case 'NumberOfLines':
       return field.lines ?? 6;
+    case 'OutputType':
+      return fieldTypes[field.outputType ?? 'Text']?.kind ?? null;
+    case 'PrimaryFieldId':
+      return field.primary === undefined ? null : `{${field.primary.guid}}`;
     case 'ReadOnlyField':
       return field.readOnly;
+    case 'RelationshipDeleteBehavior':
+      return field.deleteBehavior ?? 0;
     case 'Required':
       return field.required;
     case 'RichText':
@@ -105,7 +121,7 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
     case 'SchemaXml':
       return xmlOfField(field);
     case 'Scope':
-      return list.url;
+      return home.scope;
     case 'Sealed':
       return field.sealed;
     case 'SelectionMode':
@@ -113,7 +129,7 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
     case 'ShowAsPercentage':
       return field.showAsPercentage ?? false;
     case 'Sortable':
-      return type.indexable;
+      return type.indexable || field.type === 'Calculated';
     case 'StaticName':
       return field.staticName;
     case 'Title':
@@ -130,38 +146,25 @@ const fieldValue = (context: Context, list: List, field: Field, property: string
     case 'CurrencyLocaleId':
       return field.localeId ?? context.web.language;
     default:
-      return neutral[property] ?? null;
+      return keptValue(field, property);
   }
 };
 
+const keptValue = (field: Column, property: string): Value =>
+  field.kept?.[property] ?? (Object.hasOwn(keptProperties, property) ? keptProperties[property]?.unset : neutral[property]) ?? null;
+
 /** Properties that are the same for every column here. */
 const neutral: Readonly<Record<string, Value>> = {
-  AllowDisplay: true,
-  AllowHyperlink: false,
   AutoIndexed: false,
-  CommaSeparator: true,
-  CustomUnitOnRight: true,
-  DateFormat: 0,
-  DateTimeCalendarType: 0,
-  FriendlyDisplayFormat: 0,
   IndexStatus: 0,
-  IsDependentLookup: false,
   IsLongHyperlink: false,
   IsModern: false,
-  IsRelationship: false,
-  PinnedToFiltersPane: false,
-  Presence: true,
-  RelationshipDeleteBehavior: 0,
-  RestrictedMode: true,
-  SelectionGroup: 0,
-  ShowInFiltersPane: 0,
   TimeFormat: 0,
-  UnlimitedLengthInDocumentLibrary: false,
   WikiLinking: false,
 };
 
 /** A number's digits (-1 = as many as needed), a date's 0 without and 1 with time, a link's 1 as picture. */
-const displayFormatOf = (field: Field): number => {
+const displayFormatOf = (field: Column): number => {
   if (field.type === 'DateTime') return field.dateOnly ? 0 : 1;
   if (field.type === 'URL') return field.picture ? 1 : 0;
   return field.decimals ?? -1;

@@ -15,6 +15,7 @@ import { ensureAssociatedGroups } from '../webs/associatedGroups';
 import { webSettingsFrom } from '../webs/webSettings';
 import { changesResource } from './changes';
 import { answerEntity, found, propertyResource } from './answers';
+import { availableFieldsResource, siteFieldsResource } from './fields';
 import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
 import { securableStep } from './permissions';
@@ -76,6 +77,10 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
       const all = roleDefinitionsResource(context);
       return hasArguments(segment) ? all.step?.({ ...segment, name: 'getbyid' }) : all;
     }
+    case 'fields':
+      return siteFieldsResource(context, segment);
+    case 'availablefields':
+      return availableFieldsResource(context, segment);
     case 'regionalsettings':
       return regionalSettingsResource(context);
     case 'getchanges':
@@ -142,8 +147,8 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
 };
 
 const unbuilt: readonly string[] = [
-  'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'AvailableFields', 'ContentTypes',
-  'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Fields', 'Folders', 'GetAppInstanceById',
+  'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'ContentTypes',
+  'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Folders', 'GetAppInstanceById',
   'GetAvailableWebTemplates', 'GetCatalog', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
   'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity',
   'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',

@@ -16,6 +16,8 @@ import { webSettingValue } from '../webs/webSettings';
 import { securableLink } from './permissions';
 import { groupEntity, userEntity } from './principals';
 import { regionalSettingsEntity } from './regionalSettings';
+import { columnSetOf } from './fieldEntity';
+import { availableHome, webHome } from './fieldHome';
 import { securableValue } from './securable';
 import type { Securable } from './securable';
 import { lastModifiedIn, webInformationEntity, webInformationSet } from './webInformation';
@@ -78,6 +80,10 @@ export const webEntity = (context: Context): Entity => ({
         return groupOf(context, web.ownerGroup);
       case 'AssociatedVisitorGroup':
         return groupOf(context, web.visitorGroup);
+      case 'AvailableFields':
+        return columnSetOf(context, availableHome(context));
+      case 'Fields':
+        return columnSetOf(context, webHome(context));
       case 'CurrentUser':
         return acting.principal ? userEntity(context, acting.principal) : null;
       case 'ParentWeb': {

@@ -93,6 +93,15 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'SP.FieldMultiChoice': choice,
   'SP.FieldNumber': number,
   'SP.FieldCurrency': { ...number, CurrencyLocaleId: 'Edm.Int32' },
+  'SP.FieldCalculated': {
+    CurrencyLocaleId: 'Edm.Int32',
+    DateFormat: 'Edm.Int32',
+    DisplayFormat: 'Edm.Int32',
+    Formula: 'Edm.String',
+    OutputType: 'Edm.Int32',
+    ShowAsPercentage: 'Edm.Boolean',
+  },
+  'SP.FieldThumbnail': {},
   'SP.FieldUrl': { DisplayFormat: 'Edm.Int32' },
   'SP.FieldLookup': lookup,
   'SP.FieldUser': {
@@ -127,6 +136,6 @@ const othersThan = (entity: string): Readonly<Record<string, string>> => {
 };
 
 /** The type names a verbose body may carry for a field. */
-export const fieldTypeNames: readonly string[] = ['SP.Field', ...Object.keys(special), 'SP.FieldGuid', 'SP.FieldComputed'];
+export const fieldTypeNames: readonly string[] = ['SP.Field', ...Object.keys(special), 'SP.FieldGuid', 'SP.FieldComputed', 'SP.FieldLocation', 'SP.FieldRatingScale'];
 
 export const isOwnProperty = (entity: string, name: string): boolean => Object.hasOwn({ ...common, ...special[entity] }, name);

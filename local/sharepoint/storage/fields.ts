@@ -47,8 +47,8 @@ export type FieldDefinition = {
   readonly outputType?: string;
   /** Works out what a create leaves out. */
   readonly defaultFormula?: string | null;
-  /** A dependent lookup shows the item that this column, by id, leads to. */
-  readonly primaryId?: number;
+  /** A dependent lookup shows another column of the item that this one leads to. */
+  readonly primary?: { readonly id: number; readonly guid: string };
   /** 1 deletes, 2 forbids deleting what is looked up; 0 and none do neither. */
   readonly deleteBehavior?: number;
   /** Properties that change nothing here, and attributes of the schema that have no property: given back as they came. */
@@ -92,6 +92,8 @@ export const removeField = (db: Database, field: Field): void => {
   db.forget();
 };
 
+const identifying: readonly string[] = ['id', 'guid', 'listId', 'webId', 'internalName', 'version'];
+
 /** The description without what identifies the row it is kept in. */
-export const definitionOf = ({ id: _id, guid: _guid, listId: _listId, internalName: _name, version: _version, ...definition }: Field): FieldDefinition =>
-  definition;
+export const definitionOf = (column: Column): FieldDefinition =>
+  Object.fromEntries(Object.entries(column).filter(([name]) => !identifying.includes(name))) as FieldDefinition;

@@ -43,7 +43,7 @@ export const noFile = {
 
 export const tableOf = (listId: number): string => `list_${listId}`;
 /** A dependent lookup has no cell of its own: it reads the one it depends on. */
-export const columnOf = (field: Pick<Field, 'id' | 'primaryId'>): `f${number}` => `f${field.primaryId ?? field.id}`;
+export const columnOf = (field: Pick<Field, 'id' | 'primary'>): `f${number}` => `f${field.primary?.id ?? field.id}`;
 
 export const createItemTable = (db: Database, listId: number): void => {
   db.script(`CREATE TABLE ${tableOf(listId)} (

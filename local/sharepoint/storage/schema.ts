@@ -64,6 +64,11 @@ CREATE TABLE fields (
   version INTEGER NOT NULL DEFAULT 1, definition TEXT NOT NULL, UNIQUE (list_id, internal_name), UNIQUE (list_id, guid)
 );
 
+CREATE TABLE site_columns (
+  id INTEGER PRIMARY KEY, guid TEXT NOT NULL, web_id INTEGER NOT NULL REFERENCES webs(id), internal_name TEXT NOT NULL COLLATE NOCASE,
+  version INTEGER NOT NULL DEFAULT 1, definition TEXT NOT NULL, UNIQUE (web_id, internal_name), UNIQUE (web_id, guid)
+);
+
 CREATE TABLE views (
   id INTEGER PRIMARY KEY, guid TEXT NOT NULL UNIQUE, list_id INTEGER NOT NULL REFERENCES lists(id), definition TEXT NOT NULL
 );
