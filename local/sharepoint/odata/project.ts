@@ -21,13 +21,17 @@ export const projectSet = (set: EntitySet, selection: Selection): ProjectedSet =
 
 const propertiesOf = (entity: Entity, selection: Selection): readonly ProjectedProperty[] => {
   const { shape } = entity;
-  const names = selection.names === undefined ? Object.keys(shape.properties) : selectedNames(shape, selection.names);
+  const names = selection.names === undefined ? [...Object.keys(shape.properties), ...expandedProperties(shape, selection)] : selectedNames(shape, selection.names);
   return names.map(name => ({
     name,
     edm: shape.properties[name] ?? shape.onRequest?.[name] ?? 'Edm.String',
     value: entity.value(name),
   }));
 };
+
+/** A property that is only given on request may be asked for by `$expand` too, as CLI for Microsoft 365 does. */
+const expandedProperties = (shape: Shape, selection: Selection): readonly string[] =>
+  [...selection.expanded.keys()].flatMap(name => sameNames(Object.keys(shape.onRequest ?? {}), name));
 
 const selectedNames = (shape: Shape, wanted: readonly string[]): readonly string[] => {
   const found = new Set<string>();

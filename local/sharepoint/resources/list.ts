@@ -18,11 +18,12 @@ import { changesResource } from './changes';
 import { getItemsResource } from './camlItems';
 import { fieldsResource } from './fields';
 import { itemResource, itemsResource, modelOf } from './items';
-import { listEntity, listSecurable, rootFolderEntity } from './listEntity';
+import { listEntity, listPath, listSecurable, rootFolderEntity } from './listEntity';
 import { settingsFrom } from './listSettings';
 import { securableStep } from './permissions';
 import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
+import { versionPoliciesEntity } from './versionPolicies';
 import { viewResource, viewsResource } from './views';
 import { webEntity } from './webEntity';
 
@@ -73,6 +74,8 @@ export const listResource = (context: Context, list: List): Resource => {
               return propertyResource(rootFolderEntity(list), inner.name);
             },
           };
+        case 'versionpolicies':
+          return reading('VersionPolicies', query => answerEntity(versionPoliciesEntity(listPath(list)), query));
         case 'parentweb':
           return reading('ParentWeb', query => answerEntity(webEntity(context), query));
         case 'recycle':

@@ -15,6 +15,7 @@ import { fieldSetOf } from './fieldEntity';
 import { securableLink } from './permissions';
 import { securableValue } from './securable';
 import type { Securable } from './securable';
+import { versionPoliciesEntity } from './versionPolicies';
 import { viewEntity, viewSetOf } from './viewEntity';
 import { webEntity, webSecurable } from './webEntity';
 
@@ -55,6 +56,8 @@ export const listEntity = (context: Context, list: List): Entity => ({
         return webEntity(context);
       case 'RootFolder':
         return rootFolderEntity(list);
+      case 'VersionPolicies':
+        return versionPoliciesEntity(listPath(list));
       case 'Views':
         return viewSetOf(context, list);
       default:

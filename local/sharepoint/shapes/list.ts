@@ -70,7 +70,7 @@ export const listShape: Shape = {
   },
   links: [
     ...securableLinks, 'ContentTypes', 'CreatablesInfo', 'DefaultView', 'DescriptionResource', 'EventReceivers', 'Fields', 'Forms',
-    'InformationRightsManagementSettings', 'Items', 'ParentWeb', 'RootFolder', 'Subscriptions', 'TitleResource', 'UserCustomActions', 'Views',
+    'InformationRightsManagementSettings', 'Items', 'ParentWeb', 'RootFolder', 'Subscriptions', 'TitleResource', 'UserCustomActions', 'VersionPolicies', 'Views',
     'WorkflowAssociations',
   ],
 };

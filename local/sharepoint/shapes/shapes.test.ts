@@ -21,6 +21,7 @@ const addresses: Readonly<Record<string, string>> = {
   'principal/roleDefinitionShape': 'web/roleDefinitions/getByType(2)',
   'principal/roleAssignmentShape': 'web/roleAssignments/getByPrincipalId(3)',
   'principal/recycleBinItemShape': "web/recycleBin('RECYCLED')",
+  'versionPolicies/versionPoliciesShape': "web/lists/getByTitle('Shapes')/versionPolicies",
   'web/webShape': 'web',
   'web/siteShape': 'site',
   'web/webInformationShape': '../below/_api/web/parentWeb',

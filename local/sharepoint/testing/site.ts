@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Farm } from '../farm';
 import type { Faults } from '../faults/faults';
 import { startSharePoint } from '../server';
+import type { SharePointOptions } from '../server';
 import type { RunningSharePoint } from '../server';
 import { clientOf } from './client';
 import type { Client } from './client';
@@ -31,6 +32,8 @@ export const testFarm: Farm = {
 export type TestSite = {
   readonly origin: string;
   readonly directory: string;
+  /** What clients are to trust; only with https. */
+  readonly certificateFile: string | undefined;
   /** The server's clock stands still until the test moves it. */
   moveClock(moment: string): void;
   /** What goes wrong on demand. */
@@ -41,16 +44,20 @@ export type TestSite = {
   restart(): Promise<void>;
 };
 
-export const startTestSite = async (farm: Farm = testFarm): Promise<TestSite> => {
+export const startTestSite = async (farm: Farm = testFarm, more: Pick<SharePointOptions, 'https'> = {}): Promise<TestSite> => {
   const directory = mkdtempSync(join(tmpdir(), 'local-sharepoint-'));
   let now = new Date('2026-11-23T17:35:00Z');
-  const start = (): ReturnType<typeof startSharePoint> => startSharePoint({ port: 0, dataDirectory: directory, farm, clock: () => now, faults: true });
+  const start = (): ReturnType<typeof startSharePoint> =>
+    startSharePoint({ port: 0, dataDirectory: directory, farm, clock: () => now, faults: true, ...more });
   const running = { server: await start() };
   return {
     get origin() {
       return running.server.origin;
     },
     directory,
+    get certificateFile() {
+      return running.server.certificateFile;
+    },
     moveClock: moment => {
       now = new Date(moment);
     },
