@@ -27,8 +27,9 @@ export const guidArgument = (segment: Segment, name = ''): string => {
   throw errors.argumentMissing(name || segment.written);
 };
 
-export const flagArgument = (segment: Segment, name: string, missing: boolean): boolean => {
-  const argument = segment.named.get(name.toLowerCase());
+/** By name, or by place where the function has more arguments than one. */
+export const flagArgument = (segment: Segment, name: string, missing: boolean, place = 0): boolean => {
+  const argument = segment.named.get(name.toLowerCase()) ?? segment.positional[place];
   if (argument === undefined) return missing;
   if (argument.kind === 'boolean') return argument.value;
   if (argument.kind === 'number') return argument.value !== 0;

@@ -85,3 +85,8 @@ test('and binds tighter than or, and a literal may stand first', () => {
 test('a thousand parentheses are refused, not followed', () => {
   expect(() => parseFilter(`${'('.repeat(1000)}A eq 1${')'.repeat(1000)}`)).toThrow(SharePointError);
 });
+
+test('what something is compared with may stand in parentheses', () => {
+  expect(parseFilter("Email eq ('a@b.example') and Id gt (3)")).toEqual(parseFilter("Email eq 'a@b.example' and Id gt 3"));
+  expect(() => parseFilter("Email eq ('a', 'b')")).toThrow(SharePointError);
+});

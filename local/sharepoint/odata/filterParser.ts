@@ -72,7 +72,7 @@ export const parseFilter = (text: string): Filter => {
     const name = token.text.toLowerCase();
     if (tokens[at + 1]?.kind === '(' && !isDatePart(name)) return booleanCall(name);
     const left = takeOperand();
-    return { kind: 'compare', operator: takeComparison(), left, right: takeLiteral() };
+    return { kind: 'compare', operator: takeComparison(), left, right: takeComparand() };
   };
 
   const booleanCall = (name: string): Filter => {
@@ -123,6 +123,15 @@ export const parseFilter = (text: string): Filter => {
     if (token?.kind !== 'literal') throw invalid();
     at++;
     return token.literal;
+  };
+
+  /** What something is compared with may stand in parentheses: `Email eq ('a@b.example')`. */
+  const takeComparand = (): Literal => {
+    if (peek()?.kind !== '(') return takeLiteral();
+    expect('(');
+    const literal = takeLiteral();
+    expect(')');
+    return literal;
   };
 
   const takeComparison = (): Comparison => {

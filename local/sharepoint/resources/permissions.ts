@@ -33,7 +33,7 @@ export const securableStep = (context: Context, securable: Securable, segment: S
       return reading('FirstUniqueAncestorSecurableObject', query => answerEntity(firstUnique(securable).entity(), query));
     case 'breakroleinheritance':
       return action('BreakRoleInheritance', () =>
-        breakInheritance(context, securable, flagArgument(segment, 'copyroleassignments', true), flagArgument(segment, 'clearsubscopes', false))
+        breakInheritance(context, securable, flagArgument(segment, 'copyroleassignments', true), flagArgument(segment, 'clearsubscopes', false, 1))
       );
     case 'resetroleinheritance':
       return action('ResetRoleInheritance', () => resetInheritance(context, securable));

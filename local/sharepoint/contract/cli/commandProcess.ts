@@ -5,6 +5,11 @@
 export type CommandMessage = { readonly id: number; readonly command: string; readonly options: Readonly<Record<string, unknown>> };
 export type CommandAnswer = { readonly id: number; readonly output?: string; readonly problem?: string };
 
+const textOf = (problem: unknown): string => {
+  if (problem instanceof Error) return problem.stack ?? problem.message;
+  return typeof problem === 'string' ? problem : JSON.stringify(problem);
+};
+
 /** Sent once, before any answer. */
 export const ready = 'ready';
 
@@ -13,8 +18,8 @@ const run = async ({ id, command, options }: CommandMessage): Promise<CommandAns
     const { executeCommand } = await import('@pnp/cli-microsoft365');
     return { id, output: (await executeCommand(command, { ...options, output: 'json' })).stdout };
   } catch (cause) {
-    const { error } = cause as { readonly error?: { readonly message?: string } };
-    return { id, problem: error?.message ?? (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)) };
+    const { error } = cause as { readonly error?: { readonly message?: unknown } };
+    return { id, problem: textOf(error?.message ?? cause) };
   }
 };
 
