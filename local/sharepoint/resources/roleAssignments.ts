@@ -60,7 +60,11 @@ export const roleAssignmentsResource = (context: Context, securable: Securable):
       case 'removeroleassignment':
         return action('RemoveRoleAssignment', () => {
           const scopeId = requireOwnScope(context, securable);
-          removeRole(context.db, { scopeId, scopesAbove: scopesAbove(securable) }, namedNumber(segment, 'principalid'), namedNumber(segment, 'roledefid'));
+          const place = { scopeId, scopesAbove: scopesAbove(securable) };
+          const principalId = namedNumber(segment, 'principalid');
+          // Without a level every one goes: CLI for Microsoft 365 names none.
+          if (segment.named.has('roledefid')) removeRole(context.db, place, principalId, namedNumber(segment, 'roledefid'));
+          else removePrincipal(context.db, place, principalId);
           securable.changed(scopeId);
           return done('RemoveRoleAssignment');
         });
