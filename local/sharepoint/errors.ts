@@ -35,6 +35,8 @@ export const errors = {
   fileUnknown: () => error(404, -2147024894, 'System.IO.FileNotFoundException', 'File Not Found.'),
   fieldUnknown: (name: string) =>
     error(400, -2147024809, 'System.ArgumentException', `Column '${name}' does not exist. It may have been deleted by another user.`),
+  versionUnknown: () => error(404, -2147024809, 'System.ArgumentException', 'The version does not exist. It may have been deleted by another user.'),
+  attachmentUnknown: (name: string) => error(404, -2130575338, 'System.ArgumentException', `The attachment '${name}' does not exist. It may have been deleted by another user.`),
   viewUnknown: () => error(404, -2147024809, 'System.ArgumentException', 'The specified view is invalid.'),
   routeUnknown: (segment: string) =>
     error(404, -1, 'Microsoft.SharePoint.Client.ResourceNotFoundException', `Cannot find resource for the request ${segment}.`),
@@ -95,6 +97,9 @@ export const errors = {
   relationNeedsOneValue: () => error(500, -2146232832, spException, 'A lookup column that allows multiple values cannot enforce relationship behavior.'),
   primaryLookupInvalid: () => error(500, -2146232832, spException, 'The primary lookup field is not a lookup field that other lookup fields can depend on.'),
   schemaXmlInvalid: (reason: string) => error(500, -2130575340, spException, `The field schema XML is not valid: ${reason}`),
+  currentVersionNotDeletable: (label: string) => error(500, -2146232832, spException, `You cannot delete the current version ${label}.`),
+  attachmentsDisabled: () => error(500, -2130575254, spException, 'Attachments have been disabled for this list. To enable attachments, go to the list settings.'),
+  attachmentNameTaken: () => error(400, -2130575257, spException, 'The specified name is already in use.\n\nAn attachment with that name hangs on the item already. Please try again with a new name.'),
   listNotDeletable: () => error(500, -2146232832, spException, 'This list cannot be deleted.'),
   fieldNotDeletable: () => error(500, -2130575214, spException, 'The field cannot be deleted because it is a read only or built-in field in the list.'),
   inheritsPermissions: () =>

@@ -24,8 +24,7 @@ export const newListSettings = (isDocumentLibrary: boolean): ListSettings => ({
   enableMinorVersions: false,
   enableModeration: false,
   majorVersionLimit: isDocumentLibrary ? 500 : 50,
-  // SharePoint turns this on for new lists; here attachments are not built, so it starts off.
-  enableAttachments: false,
+  enableAttachments: !isDocumentLibrary,
   enableFolderCreation: isDocumentLibrary,
   noCrawl: false,
   hidden: false,

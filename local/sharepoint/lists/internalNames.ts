@@ -20,3 +20,6 @@ export const freeInternalName = (wanted: string, taken: readonly string[]): stri
 
 /** OData names may not begin with an underscore or a digit. */
 export const entityPropertyName = (internalName: string): string => (/^[_\d]/.test(internalName) ? `OData_${internalName}` : internalName);
+
+/** Where values stand under names of their own making, as in versions and field values, each underscore is written out: `OData__x005f_UIVersionString`. */
+export const encodedPropertyName = (internalName: string): string => entityPropertyName(internalName.replace(/_/g, '_x005f_'));

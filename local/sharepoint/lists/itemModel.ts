@@ -126,7 +126,7 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
     case 'uniqueId':
       return [make('UniqueId', 'Edm.Guid', 'guid', 'i.guid', row => row.guid, onRequest)];
     case 'attachments':
-      return [make('Attachments', 'Edm.Boolean', 'none', '', () => false)];
+      return [make('Attachments', 'Edm.Boolean', 'boolean', '(i.attachments > 0)', row => row.attachments > 0)];
     case 'contentTypeId':
       return [make('ContentTypeId', 'SP.ContentTypeId', 'none', '', row => row.content_type ?? list.contentType)];
     case 'objectType':

@@ -45,6 +45,7 @@ export const recycleList = (context: Context, list: List): string => {
     deletedBy: deleter.id,
     deletedAt: isoSeconds(context.now),
     content: '',
+    stage: 1,
   });
   return guid;
 };

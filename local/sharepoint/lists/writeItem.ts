@@ -3,36 +3,40 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { itemETag, requireMatch } from '../odata/etag';
-import { columnOf, deleteItem, insertItem, noFile, updateItem } from '../storage/itemTable';
+import { columnOf, insertItem, noFile, updateItem } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
-import { noteItemChange, noteItemDeletion, takeItemId } from '../storage/lists';
-import { removeScope } from '../storage/roles';
-import { putInBin, recycledKinds } from '../storage/recycleBin';
+import { noteItemChange, takeItemId } from '../storage/lists';
 import { isoSeconds } from '../time/siteTime';
 import { defaultOf, storedValue } from './cellValues';
 import { calculatedCells } from './formulaCells';
 import { listItemType } from './listAddress';
-import { leafOf } from './itemModel';
 import type { ItemModel } from './itemModel';
-import { settleRelations } from './lookupRelations';
+import { keepVersion } from './keepVersion';
 import { requireRules } from './listRules';
 
+/** Values by column of the item's table. */
+export type Cells = Readonly<Record<string, Stored>>;
+
 /** The acting person's id on this site; whoever may write has one. */
-const writerOf = (context: Context): number => {
+export const writerOf = (context: Context): number => {
   if (!context.acting.principal) throw errors.accessDenied();
   return context.acting.principal.id;
 };
 
-export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): ItemRow => {
+export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): ItemRow =>
+  insertRow(context, model, cellsFrom(context, model, entry));
+
+/** A new row with these cells; columns without a cell get their default. `columns` are the row's own: where it lies, what it is. */
+export const insertRow = (context: Context, model: ItemModel, given: Cells, columns: Partial<ItemRow> = {}): ItemRow => {
   const { list } = model;
   const now = isoSeconds(context.now);
   const writer = writerOf(context);
-  const given = cellsFrom(context, model, entry);
   const cells: Record<string, Stored> = {};
   for (const field of model.fields) {
     if (field.builtIn !== undefined || field.primary !== undefined || field.formula !== undefined) continue;
-    cells[columnOf(field)] = given.has(columnOf(field)) ? (given.get(columnOf(field)) ?? null) : defaultOf(context, field);
+    const cell = given[columnOf(field)];
+    cells[columnOf(field)] = cell === undefined ? defaultOf(context, field) : cell;
   }
   const plain: ItemRow = {
     id: takeItemId(context.db, list.id),
@@ -46,6 +50,7 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
     scope_id: null,
     ...noFile,
     ...cells,
+    ...columns,
   };
   const row: ItemRow = { ...plain, ...calculatedCells(context, model, plain) };
   requireRules(context, model, row);
@@ -56,39 +61,43 @@ export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMa
 
 export const changeItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
-  return writeCells(context, model, row, Object.fromEntries(cellsFrom(context, model, entry)));
+  return writeCells(context, model, row, cellsFrom(context, model, entry));
 };
 
 /** PUT: what is not given is emptied. */
 export const replaceItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
   const empty = Object.fromEntries(model.fields.filter(field => field.builtIn === undefined && !field.readOnly).map(field => [columnOf(field), null]));
-  return writeCells(context, model, row, { ...empty, ...Object.fromEntries(cellsFrom(context, model, entry)) });
+  return writeCells(context, model, row, { ...empty, ...cellsFrom(context, model, entry) });
 };
 
-const writeCells = (context: Context, model: ItemModel, row: ItemRow, cells: Readonly<Record<string, Stored>>): ItemRow => {
+/** Every change of an item: who and when, a new ETag, and a new version where the list keeps versions. */
+export const writeCells = (context: Context, model: ItemModel, row: ItemRow, cells: Cells): ItemRow => {
+  const { db } = context;
+  const { list } = model;
   const now = isoSeconds(context.now);
-  const plain = {
-    ...cells,
-    modified: now,
-    editor: writerOf(context),
-    version: row.version + 1,
-    major: model.list.settings.enableVersioning ? row.major + 1 : row.major,
-  };
-  const change = { ...plain, ...calculatedCells(context, model, { ...row, ...plain }) };
-  const changed: ItemRow = { ...row, ...change };
-  requireRules(context, model, changed);
-  updateItem(context.db, model.list.id, row.id, change);
-  noteItemChange(context.db, model.list.id, 0, now);
-  return changed;
+  const plain = { ...cells, modified: now, editor: writerOf(context), version: row.version + 1 };
+  const next = { ...plain, ...calculatedCells(context, model, { ...row, ...plain }) };
+  requireRules(context, model, { ...row, ...next });
+  const change = { ...next, major: keepVersion(db, list, row) };
+  updateItem(db, list.id, row.id, change);
+  noteItemChange(db, list.id, 0, now);
+  return { ...row, ...change };
 };
+
+/** The cells of an earlier version become a new one; what has been read-only since, or is gone, stays. */
+export const restoreVersion = (context: Context, model: ItemModel, row: ItemRow, version: ItemRow): ItemRow =>
+  writeCells(
+    context, model, row,
+    Object.fromEntries(model.fields.filter(field => field.builtIn === undefined).map(columnOf).flatMap(column => (version[column] === undefined ? [] : [[column, version[column]]])))
+  );
 
 /** The cells an entry writes, by column. Names are matched exactly; what SharePoint itself keeps is passed over. */
-const cellsFrom = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): ReadonlyMap<string, Stored> => {
-  const cells = new Map<string, Stored>();
+const cellsFrom = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): Cells => {
+  const cells: Record<string, Stored> = {};
   for (const [name, value] of entry) {
     const field = writableField(model, name);
-    if (field !== undefined) cells.set(columnOf(field), storedValue(context, field, numbersFor(name, value)));
+    if (field !== undefined) cells[columnOf(field)] = storedValue(context, field, numbersFor(name, value));
   }
   return cells;
 };
@@ -107,48 +116,3 @@ const numbersFor = (name: string, value: unknown): unknown => {
   return Array.isArray(value) ? value.map(Number) : value;
 };
 
-export const removeItem = (context: Context, model: ItemModel, row: ItemRow, ifMatch: string | undefined): void => {
-  requireMatch(ifMatch, itemETag(row.guid, row.version));
-  settleRelations(context, model.list, row.id, (related, other) => removeItem(context, related, other, undefined));
-  if (row.scope_id !== null) removeScope(context.db, row.scope_id);
-  takeAway(context, model, row);
-};
-
-const takeAway = (context: Context, model: ItemModel, row: ItemRow): void => {
-  deleteItem(context.db, model.list.id, row.id);
-  noteItemDeletion(context.db, model.list.id, isoSeconds(context.now));
-};
-
-/** The row goes to the recycle bin as it stands, its permissions with it. */
-export const recycleItem = (context: Context, model: ItemModel, row: ItemRow): string => {
-  settleRelations(context, model.list, row.id, (related, other) => recycleItem(context, related, other));
-  const guid = randomUUID();
-  const { list } = model;
-  const title = model.fields.find(field => field.internalName === 'Title');
-  putInBin(context.db, {
-    guid,
-    siteId: context.web.siteId,
-    webId: context.web.id,
-    kind: recycledKinds.item,
-    listId: list.id,
-    itemId: row.id,
-    title: String((title && row[columnOf(title)]) ?? leafOf(row)),
-    dirName: list.url.replace(/^\//, ''),
-    leafName: leafOf(row),
-    author: row.author,
-    deletedBy: writerOf(context),
-    deletedAt: isoSeconds(context.now),
-    content: JSON.stringify(row),
-  });
-  takeAway(context, model, row);
-  return guid;
-};
-
-/** Puts a recycled row back, with the cells whose columns are still there. */
-export const restoreItem = (context: Context, model: ItemModel, content: string): void => {
-  const row = JSON.parse(content) as ItemRow;
-  const columns = new Set<string>(model.fields.filter(field => field.builtIn === undefined).map(columnOf));
-  const kept = Object.entries(row).filter(([name]) => !/^f\d+$/.test(name) || columns.has(name));
-  insertItem(context.db, model.list.id, Object.fromEntries(kept) as ItemRow);
-  noteItemChange(context.db, model.list.id, 1, isoSeconds(context.now));
-};

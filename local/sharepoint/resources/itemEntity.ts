@@ -17,17 +17,18 @@ import { listByGuid } from '../storage/lists';
 import { principalById } from '../storage/principals';
 import type { Principal } from '../storage/principals';
 import { clearScopesIn, setItemScope } from '../lists/itemScopes';
+import { attachmentSet } from './attachmentEntity';
+import { itemPath } from './itemPath';
+import { versionSet } from './itemVersionEntity';
 import { listEntity, listSecurable } from './listEntity';
 import { securableLink } from './permissions';
 import { securableValue } from './securable';
 import type { Securable } from './securable';
 
-export const itemsPath = (model: ItemModel): string => `Web/Lists(guid'${model.list.guid}')/Items`;
-
 export const itemSecurable = (context: Context, model: ItemModel, row: ItemRow): Securable => {
   const { list } = model;
   return {
-    path: `${itemsPath(model)}(${row.id})`,
+    path: itemPath(model, row.id),
     scopeId: row.scope_id,
     scopeKey: { listId: list.id, itemId: row.id },
     parent: () => {
@@ -54,7 +55,7 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
   return row => ({
     kind: 'entity',
     shape,
-    path: `${itemsPath(model)}(${row.id})`,
+    path: itemPath(model, row.id),
     etag: itemETag(row.guid, row.version),
     value: name => {
       const property = byName.get(name);
@@ -65,6 +66,8 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
       const lookup = model.lookups.get(link.toLowerCase());
       if (lookup) return shown.has(link.toLowerCase()) ? followLookup(context, row, lookup) : null;
       if (link === 'ParentList') return listEntity(context, model.list);
+      if (link === 'AttachmentFiles') return attachmentSet(context, model, row);
+      if (link === 'Versions') return versionSet(context, model, row);
       return securableLink(context, itemSecurable(context, model, row), link);
     },
   });
@@ -81,7 +84,7 @@ const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {
   const followed = [...expanded].filter(name => model.lookups.has(name));
   if (followed.length > mostLookups) throw errors.tooManyLookups();
   // Expanded for the sake of a filter or order is enough; without any $select the fields to show must be named.
-  if (query.select.length === 0 && followed[0] !== undefined) throw errors.notBuilt(`$expand=${followed[0]} without $select=${followed[0]}/…`);
+  if (query.select.length === 0 && followed[0] !== undefined) throw errors.selectNeedsExpand(followed[0], followed[0]);
 };
 
 const mostLookups = 12;

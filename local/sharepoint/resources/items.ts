@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { createItem, changeItem, recycleItem, removeItem, replaceItem } from '../lists/writeItem';
+import { createItem, changeItem, replaceItem } from '../lists/writeItem';
+import { recycleItem, removeItem } from '../lists/recycleItem';
 import { itemPage } from '../lists/itemPage';
 import { itemModelOf } from '../lists/itemModel';
 import type { ItemModel } from '../lists/itemModel';
@@ -20,8 +21,11 @@ import { itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import { fieldsOf } from '../storage/fields';
 import type { List } from '../storage/lists';
-import { created, propertyResource } from './answers';
-import { itemEntities, itemSecurable, itemsPath } from './itemEntity';
+import { answerEntity, created, propertyResource } from './answers';
+import { attachmentsResource } from './attachments';
+import { itemEntities, itemSecurable } from './itemEntity';
+import { itemsPath } from './itemPath';
+import { itemVersionsResource } from './itemVersions';
 import { listEntity } from './listEntity';
 import { securableStep } from './permissions';
 import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
@@ -87,17 +91,22 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
     step: segment => {
       const permissions = securableStep(context, itemSecurable(context, model, row), segment);
       if (permissions) return permissions;
-      if (segment.name === 'recycle') {
-        return action('Recycle', () => {
-          requireRight(rights.deleteListItems);
-          return valued('Recycle', 'Edm.Guid', recycleItem(context, model, row));
-        });
+      switch (segment.name) {
+        case 'recycle':
+          return action('Recycle', () => {
+            requireRight(rights.deleteListItems);
+            return valued('Recycle', 'Edm.Guid', recycleItem(context, model, row));
+          });
+        case 'attachmentfiles':
+          return attachmentsResource(context, model, row, segment);
+        case 'parentlist':
+          return reading('ParentList', query => answerEntity(listEntity(context, list), query));
+        case 'versions':
+          return itemVersionsResource(context, model, row, segment);
+        default:
+          refuseUnbuilt(segment, unbuilt, 'list items');
+          return propertyResource(itemEntities(context, model, noOptions)(row), segment.name);
       }
-      if (segment.name === 'parentlist') {
-        return reading('ParentList', query => ({ kind: 'content', status: 200, content: projectEntity(listEntity(context, list), selectionOf(query)) }));
-      }
-      refuseUnbuilt(segment, unbuilt, 'list items');
-      return propertyResource(itemEntities(context, model, noOptions)(row), segment.name);
     },
   };
 };
@@ -108,7 +117,7 @@ const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: Que
 };
 
 const unbuilt: readonly string[] = [
-  'AttachmentFiles', 'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File',
+  'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File',
   'Folder', 'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
-  'Unlike', 'Update', 'UpdateOverwriteVersion', 'ValidateUpdateListItem', 'ValidateUpdateListItemUsingPath', 'Versions',
+  'Unlike', 'Update', 'UpdateOverwriteVersion', 'ValidateUpdateListItem', 'ValidateUpdateListItemUsingPath',
 ];

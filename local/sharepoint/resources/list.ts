@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { listChanges } from '../changes/changeToken';
 import { errors } from '../errors';
+import { turnOffAttachments } from '../lists/attachFile';
 import { requireListRule } from '../lists/fieldFormulas';
 import { deleteListForGood, recycleList } from '../lists/removeList';
 import { numberArgument, textArgument } from '../odata/arguments';
@@ -101,6 +102,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
   if (namesake && namesake.id !== list.id) throw errors.listTitleTaken();
   const settings = settingsFrom(entry);
   if (settings.validationFormula !== undefined) requireListRule(context.web, settings.validationFormula, fieldsOf(context.db, list.id));
+  if (settings.enableAttachments === false && list.settings.enableAttachments) turnOffAttachments(context, list);
   updateList(context.db, list, title, { ...list.settings, ...settings }, isoSeconds(context.now));
   return merged(plainETag(list.version + 1));
 };

@@ -1,43 +1,70 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { deleteListForGood } from '../lists/removeList';
-import { restoreItem } from '../lists/writeItem';
+import { deleteRecycled, restoreRecycled } from '../lists/leaveBin';
 import { guidArgument, hasArguments } from '../odata/arguments';
-import type { Entity, EntitySet } from '../odata/entity';
+import { arrayOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
 import { webRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
-import { recycleBinItemShape } from '../shapes/principal';
-import { itemById } from '../storage/itemTable';
-import type { ItemRow } from '../storage/itemTable';
-import { listById, listByTitle, recycledList, setRecycled } from '../storage/lists';
-import { principalById } from '../storage/principals';
-import { recycledByGuid, recycledKinds, recycledOf, takeFromBin } from '../storage/recycleBin';
+import { moveToSecondStage, recycledOfSite, recycledOfWeb } from '../storage/recycleBin';
 import type { Recycled } from '../storage/recycleBin';
-import { removeScope } from '../storage/roles';
 import { answerEntities, answerEntity, propertyResource } from './answers';
-import { modelOf } from './items';
-import { userEntity } from './principals';
-import { action, done } from './resource';
-import type { Answer, Resource } from './resource';
+import { recycledEntity, recycledSet } from './recycleBinEntity';
+import { action, done, emptied, reading } from './resource';
+import type { Resource, WriteRequest } from './resource';
 
-/** One's own deletions; those of everybody for who may manage the web. */
+/** A bin as the caller sees it. */
+type Bin = { readonly path: string; things(): readonly Recycled[] };
+
+/** The site's bin holds the first stage: one's own deletions, and everybody's for who may manage the web. */
+export const webBin = (context: Context): Bin => ({
+  path: 'Web/RecycleBin',
+  things: () => recycledOfWeb(context.db, context.web.id).filter(thing => isVisible(context, thing)),
+});
+
+/** The site collection's bin holds both stages of every web; what is not the caller's own is for its administrators. */
+export const siteBin = (context: Context): Bin => ({
+  path: 'Site/RecycleBin',
+  things: () => recycledOfSite(context.db, context.web.siteId).filter(thing => context.acting.siteAdmin || (thing.stage === 1 && isOwn(context, thing))),
+});
+
+const isOwn = (context: Context, thing: Recycled): boolean => thing.deletedBy === context.acting.principal?.id;
 const isVisible = (context: Context, thing: Recycled): boolean =>
-  thing.deletedBy === context.acting.principal?.id || includes(webRights(context), rights.manageWeb);
+  context.acting.siteAdmin || (thing.stage === 1 && (isOwn(context, thing) || includes(webRights(context), rights.manageWeb)));
 
-export const recycleBinResource = (context: Context, segment: Segment): Resource => {
-  if (hasArguments(segment)) return recycledResource(context, guidArgument(segment));
+type Act = (context: Context, thing: Recycled) => void;
+
+export const recycleBinResource = (context: Context, bin: Bin, segment: Segment): Resource => {
+  if (hasArguments(segment)) return recycledResource(context, bin, guidArgument(segment));
+  const inStage = (stage: number) => (): readonly Recycled[] => bin.things().filter(thing => thing.stage === stage);
+  const each = (name: string, things: (request: WriteRequest) => readonly Recycled[], act: Act): Resource =>
+    action(name, request => {
+      for (const thing of things(request)) act(context, thing);
+      return done(name);
+    });
+  const named = ({ body }: WriteRequest): readonly Recycled[] =>
+    arrayOf(parametersOf(body).ids ?? []).map(id => thingWith(bin, (textOf(id) ?? '').toLowerCase()));
   return {
     name: 'RecycleBin',
-    get: query => answerEntities(recycledSet(context), query),
+    get: query => answerEntities(recycledSet(context, bin.things(), bin.path), query),
     step: inner => {
       switch (inner.name) {
         case 'getbyid':
-          return recycledResource(context, guidArgument(inner));
+          return recycledResource(context, bin, guidArgument(inner));
         case 'restoreall':
-          return action('RestoreAll', () => each(context, 'RestoreAll', restore));
+          return each('RestoreAll', () => bin.things(), restoreRecycled);
+        case 'restorebyids':
+          return each('RestoreByIds', named, restoreRecycled);
         case 'deleteall':
-          return action('DeleteAll', () => each(context, 'DeleteAll', deleteForGood));
+          return each('DeleteAll', inStage(1), deleteRecycled);
+        case 'deletebyids':
+          return each('DeleteByIds', named, deleteRecycled);
+        case 'movealltosecondstage':
+          return each('MoveAllToSecondStage', inStage(1), move);
+        case 'movetosecondstagebyids':
+          return each('MoveToSecondStageByIds', named, move);
+        case 'deleteallsecondstageitems':
+          return each('DeleteAllSecondStageItems', administered(context, inStage(2)), deleteRecycled);
         default:
           return undefined;
       }
@@ -45,109 +72,52 @@ export const recycleBinResource = (context: Context, segment: Segment): Resource
   };
 };
 
-const visible = (context: Context): readonly Recycled[] => recycledOf(context.db, context.web.id).filter(thing => isVisible(context, thing));
-
-const each = (context: Context, name: string, act: (context: Context, thing: Recycled) => void): Answer => {
-  for (const thing of visible(context)) act(context, thing);
-  return done(name);
+const move: Act = (context, thing) => {
+  moveToSecondStage(context.db, thing.guid);
 };
 
-const recycledSet = (context: Context): EntitySet => ({
-  kind: 'set',
-  shape: recycleBinItemShape,
-  path: 'Web/RecycleBin',
-  entities: () => visible(context).map(thing => recycledEntity(context, thing)),
-});
+const administered = (context: Context, things: () => readonly Recycled[]) => (): readonly Recycled[] => {
+  if (!context.acting.siteAdmin) throw errors.accessDenied();
+  return things();
+};
 
-const recycledResource = (context: Context, guid: string): Resource => {
-  const thing = recycledByGuid(context.db, context.web.id, guid);
-  if (!thing || !isVisible(context, thing)) throw errors.recycledUnknown();
-  const entity = recycledEntity(context, thing);
+const thingWith = (bin: Bin, guid: string): Recycled => {
+  const thing = bin.things().find(candidate => candidate.guid === guid);
+  if (!thing) throw errors.recycledUnknown();
+  return thing;
+};
+
+const recycledResource = (context: Context, bin: Bin, guid: string): Resource => {
+  const thing = thingWith(bin, guid);
+  const entity = recycledEntity(context, thing, bin.path);
+  const acting = (name: string, act: Act): Resource =>
+    action(name, () => {
+      act(context, thing);
+      return done(name);
+    });
   return {
     name: 'RecycleBinItem',
     get: query => answerEntity(entity, query),
+    delete: () => {
+      deleteRecycled(context, thing);
+      return emptied();
+    },
     step: segment => {
       switch (segment.name) {
         case 'restore':
-          return action('Restore', () => {
-            restore(context, thing);
-            return done('Restore');
-          });
+          return acting('Restore', restoreRecycled);
         case 'deleteobject':
-          return action('DeleteObject', () => {
-            deleteForGood(context, thing);
-            return done('DeleteObject');
-          });
+          return acting('DeleteObject', deleteRecycled);
+        case 'movetosecondstage':
+          return acting('MoveToSecondStage', move);
+        case 'author':
+        case 'deletedby': {
+          const person = entity.follow(segment.name === 'author' ? 'Author' : 'DeletedBy');
+          return person?.kind === 'entity' ? reading(segment.written, query => answerEntity(person, query)) : undefined;
+        }
         default:
           return propertyResource(entity, segment.name);
       }
-    },
-  };
-};
-
-const restore = (context: Context, thing: Recycled): void => {
-  if (thing.kind === recycledKinds.list) {
-    const namesake = listByTitle(context.db, context.web.id, thing.title);
-    if (namesake) throw errors.listTitleTaken();
-    setRecycled(context.db, thing.listId, false);
-  } else {
-    const list = listById(context.db, thing.listId);
-    if (!list || (thing.itemId !== null && itemById(context.db, list.id, thing.itemId))) throw errors.recycledUnknown();
-    restoreItem(context, modelOf(context, list), thing.content);
-  }
-  takeFromBin(context.db, thing.guid);
-};
-
-const deleteForGood = (context: Context, thing: Recycled): void => {
-  if (thing.kind === recycledKinds.list) {
-    const list = recycledList(context.db, thing.listId);
-    if (list) deleteListForGood(context, list);
-  } else {
-    const { scope_id: scopeId } = JSON.parse(thing.content) as ItemRow;
-    if (scopeId !== null) removeScope(context.db, scopeId);
-  }
-  takeFromBin(context.db, thing.guid);
-};
-
-const recycledEntity = (context: Context, thing: Recycled): Entity => {
-  const author = principalById(context.db, thing.siteId, thing.author);
-  const deleter = principalById(context.db, thing.siteId, thing.deletedBy);
-  return {
-    kind: 'entity',
-    shape: recycleBinItemShape,
-    path: `Web/RecycleBin(guid'${thing.guid}')`,
-    value: property => {
-      switch (property) {
-        case 'AuthorEmail':
-          return author?.email ?? '';
-        case 'AuthorName':
-          return author?.title ?? '';
-        case 'DeletedByEmail':
-          return deleter?.email ?? '';
-        case 'DeletedByName':
-          return deleter?.title ?? '';
-        case 'DeletedDate':
-        case 'DeletedDateLocalFormatted':
-          return thing.deletedAt;
-        case 'DirName':
-          return thing.dirName;
-        case 'Id':
-          return thing.guid;
-        case 'ItemState':
-          return 1;
-        case 'ItemType':
-          return thing.kind;
-        case 'LeafName':
-          return thing.leafName;
-        case 'Size':
-          return String(thing.content.length);
-        default:
-          return thing.title;
-      }
-    },
-    follow: link => {
-      const person = link === 'Author' ? author : deleter;
-      return person ? userEntity(context, person) : null;
     },
   };
 };

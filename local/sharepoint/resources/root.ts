@@ -15,7 +15,7 @@ import { changesResource } from './changes';
 import { answerEntity, propertyResource } from './answers';
 import { action, refuseUnbuilt, valued } from './resource';
 import type { Resource } from './resource';
-import { recycleBinResource } from './recycleBin';
+import { recycleBinResource, siteBin } from './recycleBin';
 import { webResource } from './web';
 import { webEntity } from './webEntity';
 
@@ -72,7 +72,7 @@ const siteResource = (context: Context): Resource => {
     step: segment => {
       if (segment.name === 'rootweb' && context.web.parentId === null) return webResource(context);
       if (segment.name === 'getchanges') return changesResource(context, siteChanges(context), segment);
-      if (segment.name === 'recyclebin' && context.web.parentId === null) return recycleBinResource(context, segment);
+      if (segment.name === 'recyclebin') return recycleBinResource(context, siteBin(context), segment);
       refuseUnbuilt(segment, ['Audit', 'CreatePreviewSPSite', 'EventReceivers', 'Features', 'GetWebPath', 'OpenWebById', 'Owner', 'SecondaryContact', 'Usage', 'UserCustomActions'], 'sites');
       return propertyResource(entity, segment.name);
     },

@@ -20,7 +20,7 @@ import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
 import { securableStep } from './permissions';
 import { ensureUser, userEntity } from './principals';
-import { recycleBinResource } from './recycleBin';
+import { recycleBinResource, webBin } from './recycleBin';
 import { regionalSettingsResource } from './regionalSettings';
 import { action, done, emptied, merged, reading, refuseUnbuilt } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
@@ -86,7 +86,7 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
     case 'getchanges':
       return changesResource(context, webChanges(context), segment);
     case 'recyclebin':
-      return recycleBinResource(context, segment);
+      return recycleBinResource(context, webBin(context), segment);
     case 'parentweb': {
       const parent = webEntity(context).follow('ParentWeb');
       return reading('ParentWeb', query => (parent?.kind === 'entity' ? answerEntity(parent, query) : done('ParentWeb')));

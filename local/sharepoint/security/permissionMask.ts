@@ -16,6 +16,7 @@ export const rights = {
   openItems: low(6),
   viewVersions: low(7),
   deleteVersions: low(8),
+  /** Whoever has it also reads and edits all items, whatever the list says about one's own. */
   cancelCheckout: low(9),
   managePersonalViews: low(10),
   manageLists: low(12),

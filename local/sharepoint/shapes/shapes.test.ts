@@ -11,6 +11,7 @@ import { fieldShapeOf } from './field';
 
 /** Where an entity of each shape is found in the site below: `file/export` → a path below `_api`. */
 const addresses: Readonly<Record<string, string>> = {
+  'attachment/attachmentShape': "web/lists/getByTitle('Shapes')/items(1)/attachmentFiles('a.txt')",
   'field/fieldShape': "web/lists/getByTitle('Shapes')/fields/getByInternalNameOrTitle('Flag')",
   'list/listShape': "web/lists/getByTitle('Shapes')",
   'list/folderShape': "web/lists/getByTitle('Shapes')/rootFolder",
@@ -54,6 +55,7 @@ beforeAll(async () => {
   const me = (await owner.get('web/currentUser')).json.Id;
   const item = { Title: 'x', Plain: 'p', Long: 'l', Day: '2026-01-02', Kind: 'a', Kinds: ['a'], Count: 1.5, Price: 2, Link: { Url: 'https://x.example' }, PersonId: me, Flag: true, UpId: 1 };
   await add(owner, list, item);
+  await owner.post(`${list}/items(1)/attachmentFiles/add(FileName='a.txt')`, 'a');
   const gone = await add(owner, list, item);
   recycled = String((await owner.post(`${list}/items(${gone})/recycle`)).json.value);
 });

@@ -33,12 +33,15 @@ export type ItemRow = {
   /** Who has checked the file out. */
   readonly checkout_user: number | null;
   readonly checkin_comment: string | null;
+  /** How many files hang on it. */
+  readonly attachments: number;
   readonly [field: `f${number}`]: Stored | undefined;
 };
 
 /** What the row of an item that is neither file nor folder says of files. */
 export const noFile = {
   object_type: 0, dir: null, leaf: null, content_type: null, file_size: null, content_version: null, checkout_user: null, checkin_comment: null,
+  attachments: 0,
 } as const;
 
 export const tableOf = (listId: number): string => `list_${listId}`;
@@ -50,7 +53,7 @@ export const createItemTable = (db: Database, listId: number): void => {
     id INTEGER PRIMARY KEY, guid TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
     author INTEGER NOT NULL, editor INTEGER NOT NULL, version INTEGER NOT NULL, major INTEGER NOT NULL, scope_id INTEGER, inherited_scope INTEGER,
     object_type INTEGER NOT NULL DEFAULT 0, dir TEXT COLLATE NOCASE, leaf TEXT COLLATE NOCASE, content_type TEXT,
-    file_size INTEGER, content_version INTEGER, checkout_user INTEGER, checkin_comment TEXT
+    file_size INTEGER, content_version INTEGER, checkout_user INTEGER, checkin_comment TEXT, attachments INTEGER NOT NULL DEFAULT 0
   );
   CREATE UNIQUE INDEX names_${listId} ON ${tableOf(listId)} (fold(dir), fold(leaf)) WHERE leaf IS NOT NULL;
   CREATE INDEX files_${listId} ON ${tableOf(listId)} (guid) WHERE leaf IS NOT NULL;
@@ -120,6 +123,10 @@ export const insertItem = (db: Database, listId: number, row: ItemRow): void => 
 export const updateItem = (db: Database, listId: number, id: number, change: Readonly<Record<string, Stored>>): void => {
   const names = Object.keys(change);
   db.run(`UPDATE ${tableOf(listId)} SET ${names.map(name => `${name} = ?`).join(', ')} WHERE id = ?`, ...Object.values(change), id);
+};
+
+export const forgetAttachments = (db: Database, listId: number): void => {
+  db.run(`UPDATE ${tableOf(listId)} SET attachments = 0 WHERE attachments > 0`);
 };
 
 export const deleteItem = (db: Database, listId: number, id: number): void => {

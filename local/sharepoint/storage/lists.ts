@@ -1,4 +1,6 @@
+import { removeAttachmentsOfList } from './attachments';
 import type { Database } from './database';
+import { removeVersionsOfList } from './itemVersions';
 
 /** What a list can be told about itself; more of SharePoint's settings are added here. */
 export type ListSettings = {
@@ -130,5 +132,7 @@ export const removeList = (db: Database, listId: number): void => {
   db.run('DELETE FROM fields WHERE list_id = ?', listId);
   db.forget();
   db.run('DELETE FROM recycle_bin WHERE list_id = ?', listId);
+  removeVersionsOfList(db, listId);
+  removeAttachmentsOfList(db, listId);
   db.run('DELETE FROM lists WHERE id = ?', listId);
 };

@@ -53,6 +53,7 @@ const create = (file: string): void => {
     const sqlite = new BetterSqlite(draft);
     sqlite.pragma(`application_id = ${applicationId}`);
     sqlite.pragma(`user_version = ${schemaVersion}`);
+    registerFunctions(sqlite);
     sqlite.exec(schema);
     sqlite.prepare('INSERT INTO settings (name, value) VALUES (?, ?)').run('digestSecret', randomBytes(32).toString('hex'));
     sqlite.close();

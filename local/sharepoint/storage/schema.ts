@@ -1,5 +1,7 @@
+import { attachmentTables } from './attachments';
 import { changeLogSchema } from './changeLog';
 import { fileContentSchema } from './fileContents';
+import { itemVersionTables } from './itemVersions';
 import { uploadSchema } from './uploads';
 
 /** 'LGSP' as a number: marks a SQLite file as ours. */
@@ -77,7 +79,7 @@ CREATE INDEX views_of_list ON views (list_id);
 CREATE TABLE recycle_bin (
   guid TEXT PRIMARY KEY, site_id INTEGER NOT NULL, web_id INTEGER NOT NULL, kind INTEGER NOT NULL, list_id INTEGER NOT NULL, item_id INTEGER,
   title TEXT NOT NULL, dir_name TEXT NOT NULL, leaf_name TEXT NOT NULL, author INTEGER NOT NULL, deleted_by INTEGER NOT NULL,
-  deleted_at TEXT NOT NULL, content TEXT NOT NULL
+  deleted_at TEXT NOT NULL, content TEXT NOT NULL, stage INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX recycled_of_web ON recycle_bin (web_id);
-${fileContentSchema}${uploadSchema}${changeLogSchema}`;
+${fileContentSchema}${uploadSchema}${changeLogSchema}${itemVersionTables}${attachmentTables}`;

@@ -1,0 +1,57 @@
+import type { Context } from '../context';
+import type { Entity, EntitySet } from '../odata/entity';
+import { recycleBinItemShape } from '../shapes/principal';
+import { principalById } from '../storage/principals';
+import type { Recycled } from '../storage/recycleBin';
+import { userEntity } from './principals';
+
+export const recycledEntity = (context: Context, thing: Recycled, bin: string): Entity => {
+  const author = principalById(context.db, thing.siteId, thing.author);
+  const deleter = principalById(context.db, thing.siteId, thing.deletedBy);
+  return {
+    kind: 'entity',
+    shape: recycleBinItemShape,
+    path: `${bin}(guid'${thing.guid}')`,
+    value: property => {
+      switch (property) {
+        case 'AuthorEmail':
+          return author?.email ?? '';
+        case 'AuthorName':
+          return author?.title ?? '';
+        case 'DeletedByEmail':
+          return deleter?.email ?? '';
+        case 'DeletedByName':
+          return deleter?.title ?? '';
+        case 'DeletedDate':
+        case 'DeletedDateLocalFormatted':
+          return thing.deletedAt;
+        case 'DirName':
+          return thing.dirName;
+        case 'Id':
+          return thing.guid;
+        case 'ItemState':
+          return thing.stage;
+        case 'ItemType':
+          return thing.kind;
+        case 'LeafName':
+          return thing.leafName;
+        case 'Size':
+          return String(thing.content.length);
+        default:
+          return thing.title;
+      }
+    },
+    follow: link => {
+      const person = link === 'Author' ? author : deleter;
+      return person ? userEntity(context, person) : null;
+    },
+  };
+};
+
+/** `bin` is the bin's path: `Web/RecycleBin` or `Site/RecycleBin`. */
+export const recycledSet = (context: Context, things: readonly Recycled[], bin: string): EntitySet => ({
+  kind: 'set',
+  shape: recycleBinItemShape,
+  path: bin,
+  entities: () => things.map(thing => recycledEntity(context, thing, bin)),
+});
