@@ -122,8 +122,7 @@ export const errors = {
   fileTaken: (path: string, editor: string, when: string) =>
     error(400, -2130575257, spException, `A file with the name ${path} already exists. It was last modified by ${editor} on ${when}.`),
   folderTaken: (path: string) => error(400, -2130245363, spException, `A file or folder with the name ${path} already exists.`),
-  fileNameInvalid: () =>
-    error(400, -2130575245, spException, 'The file or folder name contains characters that are not permitted.  Please use a different name.'),
+  fileNameInvalid: () => error(400, -2130575245, spException, 'The file or folder name contains characters that are not permitted.  Please use a different name.'),
   pathTooLong: () =>
     error(400, -2147024690, 'System.IO.PathTooLongException', 'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 255 characters for any single file or folder name in the URL). Please type a shorter file or folder name.'),
   checkedOutByOther: (url: string, loginName: string) =>

@@ -17,3 +17,6 @@ export const requireFree = (context: Context, list: List, row: ItemRow): void =>
   const holder = principalById(context.db, context.web.siteId, row.checkout_user);
   throw errors.checkedOutByOther(addressOf(context, pathOf(list, row)), holder?.loginName ?? '');
 };
+
+/** The version that new bytes belong to: what is checked out keeps them for the one that checking in will make. */
+export const draftVersionOf = (row: ItemRow): number => (row.checkout_user === null ? row.major : row.major + 1);

@@ -4,6 +4,7 @@ import { leafOf } from '../lists/itemModel';
 import { canOpenList, canViewItem, itemRights, listRights, webRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
 import type { PermissionMask } from '../security/permissionMask';
+import type { FileKey } from '../storage/fileContents';
 import { rowNamed, rowWithGuid } from '../storage/fileRows';
 import type { ItemRow } from '../storage/itemTable';
 import { listsOf } from '../storage/lists';
@@ -25,6 +26,8 @@ export const rootOf = (list: List): FolderInList => ({ path: list.url, list, row
 export const folderOfRow = (list: List, row: ItemRow): FolderInList => ({ path: pathOf(list, row), list, row });
 export const fileOfRow = (list: List, row: ItemRow): File => ({ path: pathOf(list, row), list, row });
 export const webFolder = (context: Context): Folder => ({ path: context.web.url, list: undefined, row: undefined });
+
+export const keyOf = ({ list, row }: { readonly list: List; readonly row: ItemRow }): FileKey => ({ listId: list.id, itemId: row.id });
 
 /** As rows keep it: nothing for what lies directly in the list. */
 export const dirOf = (folder: FolderInList): string | null => (folder.row ? folder.path : null);

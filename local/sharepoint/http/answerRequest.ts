@@ -11,6 +11,7 @@ import { parseQuery } from '../odata/queryOptions';
 import type { QueryOptions } from '../odata/queryOptions';
 import { parsePath } from '../odata/segments';
 import { verboseDocument, verboseValue } from '../odata/verboseJson';
+import { download } from '../resources/download';
 import { follow } from '../resources/resource';
 import type { Answer, Resource, WriteRequest } from '../resources/resource';
 import { rootResource } from '../resources/root';
@@ -30,6 +31,13 @@ export const answerRequest = (context: Context, request: HttpRequest, path: stri
   const change = writerOf(resource, method);
   if (!change) throw errors.methodNotAllowed(method, resource.name);
   return write(context, flavour, change(writeRequest(request, query)));
+};
+
+/** A file at its own address, outside the interface. */
+export const answerDownload = (context: Context, request: HttpRequest, path: string): HttpResponse => {
+  const answer = download(context, path);
+  if (!answer) throw errors.routeUnknown(path);
+  return write(context, flavourOf(headerOf(request, 'accept'), undefined), answer);
 };
 
 const writeRequest = (request: HttpRequest, query: QueryOptions): WriteRequest => {

@@ -7,10 +7,10 @@ import { faultOfPart } from '../faults/withFaults';
 import type { Faults } from '../faults/faults';
 import { isDigestValid } from '../security/digest';
 import type { Database, Occasion } from '../storage/database';
-import { setting, webByUrl } from '../storage/webs';
+import { setting, webByUrl, webOver } from '../storage/webs';
 import { isoSeconds } from '../time/siteTime';
 import { actingIn, actingKeyOf, hasToken } from './actingUser';
-import { answerRequest } from './answerRequest';
+import { answerDownload, answerRequest } from './answerRequest';
 import { refusal } from './refusal';
 import { effectiveMethod, headerOf } from './request';
 import type { HttpRequest, HttpResponse } from './request';
@@ -28,8 +28,11 @@ export type Server = {
 export const handle = (server: Server, request: HttpRequest, origin: string): HttpResponse =>
   guarded(request, () => {
     if (request.method === 'OPTIONS') return methodsAllowed;
+    const file = isRead(request) ? fileTarget(request.target) : undefined;
+    if (file !== undefined) return server.db.transaction(() => answerDownload(contextFor(server, request, origin, file, webOver), request, file));
     const { webPath, apiPath, search } = splitTarget(request.target);
-    const context = contextFor(server, request, origin, webPath);
+    // Clients ask an address below a web for its context, to learn which web that is.
+    const context = contextFor(server, request, origin, webPath, isContextInfo(apiPath) ? webOver : webByUrl);
     const isBatch = apiPath.toLowerCase() === '$batch';
     // The parts of a batch are counted one by one; the batch itself is only kept out.
     const tooMany = server.throttle?.take(context.acting.user.key, context.now, isBatch ? 0 : 1);
@@ -81,11 +84,23 @@ const guarded = (request: HttpRequest, work: () => HttpResponse): HttpResponse =
   }
 };
 
+const isContextInfo = (apiPath: string): boolean => apiPath.toLowerCase() === 'contextinfo';
+
+const isRead = (request: HttpRequest): boolean => ['GET', 'HEAD'].includes(effectiveMethod(request));
+
+const apiPattern = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/is;
+
+/** What is asked for outside the interface is a file, at its own address. */
+const fileTarget = (target: string): string | undefined => {
+  const path = decoded(target.replace(/\?.*$/s, ''));
+  return apiPattern.test(path) ? undefined : path;
+};
+
 /** `/sites/x/_api/web/lists?$top=1` → the web's address, the path below `_api`, the query. */
 const splitTarget = (target: string): { readonly webPath: string; readonly apiPath: string; readonly search: string } => {
   const question = target.indexOf('?');
   const path = decoded(question < 0 ? target : target.slice(0, question));
-  const match = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/is.exec(path);
+  const match = apiPattern.exec(path);
   if (!match) throw errors.routeUnknown(path);
   return { webPath: match[1] ?? '', apiPath: (match[2] ?? '').replace(/\/+$/, ''), search: question < 0 ? '' : target.slice(question) };
 };
@@ -98,19 +113,18 @@ const decoded = (path: string): string => {
   }
 };
 
-const contextFor = (server: Server, request: HttpRequest, origin: string, webPath: string): Context => {
+const contextFor = (server: Server, request: HttpRequest, origin: string, webPath: string, find = webByUrl): Context => {
   const { db, farm } = server;
   const key = actingKeyOf(request, farm);
   if (!farm.users.some(user => user.key === key)) throw errors.actingUserUnknown(key);
-  const web = webByUrl(db, webPath);
+  const web = find(db, webPath);
   if (!web) throw errors.siteUnknown(webPath || '/');
   return { db, farm, now: server.clock(), origin, web, acting: actingIn(db, farm, web.siteId, key) };
 };
 
 /** Every change needs a digest of this web and user; a Bearer token stands in for one. */
 const requireDigest = (context: Context, request: HttpRequest, apiPath: string): void => {
-  const method = effectiveMethod(request);
-  if (method === 'GET' || method === 'HEAD' || apiPath.toLowerCase() === 'contextinfo') return;
+  if (isRead(request) || isContextInfo(apiPath)) return;
   if (hasToken(request)) return;
   const owner = { webGuid: context.web.guid, loginName: loginNameOf(context.acting.user) };
   if (!isDigestValid(setting(context.db, 'digestSecret'), owner, context.now, headerOf(request, 'x-requestdigest'))) throw errors.digestInvalid();

@@ -79,10 +79,16 @@ export const builtInFields = (language: number, isLibrary: boolean): readonly Bu
     field('Edit', '503f1caa-358e-4918-9094-4a2cdc4bc034', 'Computed', say('Redigera', 'Edit'), { builtIn: 'computed' }),
     field('DocIcon', '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', 'Computed', say('Typ', 'Type'), { builtIn: 'computed' }),
   ];
-  return isLibrary
-    ? [...shared, field('LinkFilename', '5cc6dc79-3710-4374-b433-61cb4a686c12', 'Computed', say('Namn', 'Name'), { builtIn: 'computed' })]
-    : shared;
+  return isLibrary ? [...shared, ...libraryFields(say)] : shared;
 };
+
+const libraryFields = (say: (swedish: string, english: string) => string): readonly BuiltInField[] => [
+  field('LinkFilename', '5cc6dc79-3710-4374-b433-61cb4a686c12', 'Computed', say('Namn', 'Name'), { builtIn: 'computed' }),
+  field('File_x0020_Size', '8fca95c0-9b7d-456f-8dae-b41ee2728b85', 'Lookup', say('Filstorlek', 'File Size'), { builtIn: 'fileSize', hidden: true }),
+  field('File_x0020_Type', '39360f11-34cf-4356-9945-25c44e68dade', 'Text', say('Filtyp', 'File Type'), { builtIn: 'fileType', hidden: true }),
+  field('CheckoutUser', '3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b', 'User', say('Utcheckad till', 'Checked Out To'), { builtIn: 'checkoutUser' }),
+  field('_CheckinComment', '58014f77-5463-437b-ab67-eec79532da67', 'Lookup', say('Incheckningskommentar', 'Check In Comment'), { builtIn: 'checkInComment' }),
+];
 
 /** Title is a column like those that people add, except that it cannot be taken away. */
 export const titleField = (language: number, isLibrary: boolean): BuiltInField => ({

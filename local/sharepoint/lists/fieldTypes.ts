@@ -62,3 +62,6 @@ export const typeNameOfKind = (kind: number): string | undefined => addable.find
 export const isLookup = (name: string): boolean => name === 'Lookup' || name === 'LookupMulti' || isPerson(name);
 export const isPerson = (name: string): boolean => name === 'User' || name === 'UserMulti';
 export const isMultiple = (name: string): boolean => ['LookupMulti', 'UserMulti', 'MultiChoice'].includes(name);
+
+/** Persons that every row names, by the column they stand in. */
+export const rowPersons: Readonly<Record<string, 'author' | 'editor' | 'checkout_user'>> = { author: 'author', editor: 'editor', checkoutUser: 'checkout_user' };

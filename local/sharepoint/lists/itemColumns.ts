@@ -4,7 +4,7 @@ import { columnOf, tableOf } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
 import { fieldsOf } from '../storage/fields';
 import { listByGuid } from '../storage/lists';
-import { isMultiple, isPerson } from './fieldTypes';
+import { isMultiple, isPerson, rowPersons } from './fieldTypes';
 import type { Columns, FilterColumn } from './filterSql';
 import { itemModelOf } from './itemModel';
 import type { ItemModel, ItemProperty } from './itemModel';
@@ -64,8 +64,7 @@ const throughKey = (
     : { sql: `(SELECT ${expression} FROM ${table} t WHERE ${condition}t.id = ${key})`, comparable };
 
 const lookupKey = (lookup: Field): string => {
-  if (lookup.builtIn === 'author' || lookup.builtIn === 'editor') return `i.${lookup.builtIn}`;
-  return `i.${columnOf(lookup)}`;
+  return `i.${rowPersons[lookup.builtIn ?? ''] ?? columnOf(lookup)}`;
 };
 
 /** Lookups show plain columns of the list they lead to; long texts, links and many-valued columns are refused. */

@@ -49,7 +49,7 @@ export const itemModelOf = (list: List, fields: readonly Field[]): ItemModel => 
   };
 };
 
-const isSystemLookup = (field: Field): boolean => ['uniqueId', 'objectType', 'path', 'folder'].includes(field.builtIn ?? '');
+const isSystemLookup = (field: Field): boolean => ['uniqueId', 'objectType', 'path', 'folder', 'fileSize', 'checkInComment'].includes(field.builtIn ?? '');
 
 const propertiesOf = (list: List, field: Field): readonly ItemProperty[] => {
   if (field.builtIn !== undefined) return builtInProperties(list, field);
@@ -105,6 +105,8 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
   });
   const onRequest = false;
   const folder = (row: ItemRow): string => row.dir ?? list.url;
+  const dirSql = `coalesce(i.dir, (SELECT l.url FROM lists l WHERE l.id = ${list.id}))`;
+  const leafSql = "coalesce(i.leaf, i.id || '_.000')";
   const path = (row: ItemRow): string => `${folder(row)}/${leafOf(row)}`;
   switch (field.builtIn) {
     case 'id':
@@ -117,6 +119,15 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
       return [make('AuthorId', 'Edm.Int32', 'number', 'i.author', row => row.author)];
     case 'editor':
       return [make('EditorId', 'Edm.Int32', 'number', 'i.editor', row => row.editor)];
+    case 'checkoutUser':
+      return [make('CheckoutUserId', 'Edm.Int32', 'number', 'i.checkout_user', row => row.checkout_user)];
+    case 'checkInComment':
+      return [make('OData__CheckinComment', 'Edm.String', 'text', 'fold(i.checkin_comment)', row => row.checkin_comment, onRequest)];
+    case 'fileSize':
+      // SharePoint answers sizes as text.
+      return [make('File_x0020_Size', 'Edm.String', 'number', 'i.file_size', row => (row.file_size === null ? null : String(row.file_size)), onRequest)];
+    case 'fileType':
+      return [make('File_x0020_Type', 'Edm.String', 'none', '', fileTypeOf, onRequest)];
     case 'version':
       return [make('owshiddenversion', 'Edm.Int32', 'number', 'i.version', row => row.version, onRequest)];
     case 'versionLabel':
@@ -135,14 +146,20 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
         make('FSObjType', 'Edm.Int32', 'number', 'i.object_type', row => row.object_type, onRequest),
       ];
     case 'path':
-      return [make('FileRef', 'Edm.String', 'none', '', path, onRequest)];
+      return [make('FileRef', 'Edm.String', 'text', `fold(${dirSql} || '/' || ${leafSql})`, path, onRequest)];
     case 'folder':
-      return [make('FileDirRef', 'Edm.String', 'none', '', folder, onRequest)];
+      return [make('FileDirRef', 'Edm.String', 'text', `fold(${dirSql})`, folder, onRequest)];
     case 'leaf':
-      return [make('FileLeafRef', 'Edm.String', 'none', '', leafOf, onRequest)];
+      return [make('FileLeafRef', 'Edm.String', 'text', `fold(${leafSql})`, leafOf, onRequest)];
     default:
       return [];
   }
+};
+
+/** The ending of a file's name. */
+const fileTypeOf = ({ object_type: objectType, leaf }: Pick<ItemRow, 'object_type' | 'leaf'>): string | null => {
+  const dot = leaf === null || objectType !== 0 ? -1 : leaf.lastIndexOf('.');
+  return leaf === null || dot <= 0 ? null : leaf.slice(dot + 1).toLowerCase();
 };
 
 /** Items that are not files are named after their id. */

@@ -11,7 +11,7 @@ import type { Recycled } from '../storage/recycleBin';
 import { restoreFile } from './attachFile';
 import { itemModelOf } from './itemModel';
 import type { ItemModel } from './itemModel';
-import { forgetItem, restoreItem } from './recycleItem';
+import { forgetItem, recycledRows, restoreItem } from './recycleItem';
 import { deleteListForGood } from './removeList';
 
 /** Back where it was, as it was. What has lost its place since stays in the bin. */
@@ -58,6 +58,6 @@ export const deleteRecycled = (context: Context, thing: Recycled): void => {
       break;
     }
     default:
-      forgetItem(context, thing.listId, JSON.parse(thing.content) as ItemRow);
+      for (const row of recycledRows(thing.content)) forgetItem(context, thing.listId, row);
   }
 };

@@ -6,14 +6,12 @@ import type { Field } from '../storage/fields';
 import { listByGuid } from '../storage/lists';
 import { principalById } from '../storage/principals';
 import type { Principal } from '../storage/principals';
-import { isMultiple } from './fieldTypes';
+import { isMultiple, rowPersons } from './fieldTypes';
 import { lookedUpProperty } from './itemColumns';
 
 /** The ids in a person or lookup column of a row, in their order. */
 export const idsIn = (row: ItemRow, field: Field): readonly number[] => {
-  if (field.builtIn === 'author') return [row.author];
-  if (field.builtIn === 'editor') return [row.editor];
-  const stored = row[columnOf(field)];
+  const stored = row[rowPersons[field.builtIn ?? ''] ?? columnOf(field)];
   if (typeof stored === 'number') return [stored];
   return isMultiple(field.type) && typeof stored === 'string' ? (JSON.parse(stored) as number[]) : [];
 };

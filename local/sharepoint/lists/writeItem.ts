@@ -2,8 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { Context } from '../context';
 import { errors } from '../errors';
+import { draftVersionOf, requireFree } from '../files/checkOut';
+import { isFile, isFolder, pathOf } from '../files/place';
+import { renaming } from '../files/rename';
 import { itemETag, requireMatch } from '../odata/etag';
-import { columnOf, insertItem, noFile, updateItem } from '../storage/itemTable';
+import { restoreContent } from '../storage/fileContents';
+import { renameBelow } from '../storage/fileRows';
+import { columnOf, insertItem, noFile, spreadFolderScopes, updateItem } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
 import { noteItemChange, takeItemId } from '../storage/lists';
@@ -61,36 +66,46 @@ export const insertRow = (context: Context, model: ItemModel, given: Cells, colu
 
 export const changeItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
-  return writeCells(context, model, row, cellsFrom(context, model, entry));
+  return writeCells(context, model, row, { ...cellsFrom(context, model, entry), ...renaming(context, model.list, row, entry.get('FileLeafRef')) });
 };
 
 /** PUT: what is not given is emptied. */
 export const replaceItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
   const empty = Object.fromEntries(model.fields.filter(field => field.builtIn === undefined && !field.readOnly).map(field => [columnOf(field), null]));
-  return writeCells(context, model, row, { ...empty, ...cellsFrom(context, model, entry) });
+  return writeCells(context, model, row, { ...empty, ...cellsFrom(context, model, entry), ...renaming(context, model.list, row, entry.get('FileLeafRef')) });
 };
 
 /** Every change of an item: who and when, a new ETag, and a new version where the list keeps versions. */
 export const writeCells = (context: Context, model: ItemModel, row: ItemRow, cells: Cells): ItemRow => {
   const { db } = context;
   const { list } = model;
+  requireFree(context, list, row);
   const now = isoSeconds(context.now);
   const plain = { ...cells, modified: now, editor: writerOf(context), version: row.version + 1 };
   const next = { ...plain, ...calculatedCells(context, model, { ...row, ...plain }) };
   requireRules(context, model, { ...row, ...next });
   const change = { ...next, major: keepVersion(db, list, row) };
   updateItem(db, list.id, row.id, change);
+  const changed = { ...row, ...change };
+  // The rows below a folder name it by its path; what they inherit from it does not change.
+  if (isFolder(row) && changed.leaf !== row.leaf) {
+    renameBelow(db, list.id, pathOf(list, row), pathOf(list, changed));
+    spreadFolderScopes(db, list);
+  }
   noteItemChange(db, list.id, 0, now);
-  return { ...row, ...change };
+  return changed;
 };
 
-/** The cells of an earlier version become a new one; what has been read-only since, or is gone, stays. */
-export const restoreVersion = (context: Context, model: ItemModel, row: ItemRow, version: ItemRow): ItemRow =>
-  writeCells(
-    context, model, row,
-    Object.fromEntries(model.fields.filter(field => field.builtIn === undefined).map(columnOf).flatMap(column => (version[column] === undefined ? [] : [[column, version[column]]])))
-  );
+/** The cells of an earlier version become a new one, and so do the bytes of a file; what has been read-only since, or is gone, stays. */
+export const restoreVersion = (context: Context, model: ItemModel, row: ItemRow, version: ItemRow): ItemRow => {
+  const columns = model.fields.filter(field => field.builtIn === undefined).map(columnOf);
+  const cells: Cells = Object.fromEntries(columns.flatMap(column => (version[column] === undefined ? [] : [[column, version[column]]])));
+  if (!isFile(row)) return writeCells(context, model, row, cells);
+  const changed = writeCells(context, model, row, { ...cells, file_size: version.file_size, content_version: (row.content_version ?? 0) + 1 });
+  restoreContent(context.db, { listId: model.list.id, itemId: row.id }, version.major, draftVersionOf(changed));
+  return changed;
+};
 
 /** The cells an entry writes, by column. Names are matched exactly; what SharePoint itself keeps is passed over. */
 const cellsFrom = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): Cells => {

@@ -15,6 +15,13 @@ export type QueryOptions = {
 
 export const noOptions: QueryOptions = { select: [], expand: [], aliases: new Map() };
 
+/** What is asked of the thing that a link leads to. */
+export const optionsBelow = (query: QueryOptions, link: string): QueryOptions => {
+  const start = `${link.toLowerCase()}/`;
+  const below = (paths: readonly string[]): readonly string[] => paths.filter(path => path.toLowerCase().startsWith(start)).map(path => path.slice(start.length));
+  return { ...noOptions, select: below(query.select), expand: below(query.expand) };
+};
+
 const known = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken']);
 
 export const parseQuery = (search: string): QueryOptions => {

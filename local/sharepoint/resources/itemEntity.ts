@@ -1,23 +1,30 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
+import { fileOfRow, folderOfRow, isFile, isFolder } from '../files/place';
 import { itemETag } from '../odata/etag';
 import type { Entity, EntitySet } from '../odata/entity';
-import { noOptions } from '../odata/queryOptions';
+import { noOptions, optionsBelow } from '../odata/queryOptions';
 import type { QueryOptions } from '../odata/queryOptions';
 import { lookedUpProperty, personColumns } from '../lists/itemColumns';
 import { entityPropertyName } from '../lists/internalNames';
+import { idsIn } from '../lists/lookedUp';
 import { isMultiple, isPerson } from '../lists/fieldTypes';
+import { itemModelOf } from '../lists/itemModel';
 import type { ItemModel } from '../lists/itemModel';
 import { canOpenList, canViewItem, itemRights } from '../security/access';
 import { fixedItemValue, itemShapeOf } from '../shapes/item';
 import { columnOf, folderWithScope, itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
+import { fieldsOf } from '../storage/fields';
 import type { Field } from '../storage/fields';
 import { listByGuid } from '../storage/lists';
 import { principalById } from '../storage/principals';
 import type { Principal } from '../storage/principals';
 import { clearScopesIn, setItemScope } from '../lists/itemScopes';
 import { attachmentSet } from './attachmentEntity';
+import { fileEntity } from './fileEntity';
+import { folderEntity } from './folderEntity';
+import type { ItemOf } from './itemLinks';
 import { itemPath } from './itemPath';
 import { versionSet } from './itemVersionEntity';
 import { listEntity, listSecurable } from './listEntity';
@@ -68,10 +75,15 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
       if (link === 'ParentList') return listEntity(context, model.list);
       if (link === 'AttachmentFiles') return attachmentSet(context, model, row);
       if (link === 'Versions') return versionSet(context, model, row);
+      if (link === 'File') return isFile(row) ? fileEntity(context, fileOfRow(model.list, row), itemEntityOf(context), optionsBelow(query, link)) : null;
+      if (link === 'Folder') return isFolder(row) ? folderEntity(context, folderOfRow(model.list, row), itemEntityOf(context), optionsBelow(query, link)) : null;
       return securableLink(context, itemSecurable(context, model, row), link);
     },
   });
 };
+
+/** The item of a file or folder. */
+export const itemEntityOf = (context: Context): ItemOf => (list, row, query) => itemEntities(context, itemModelOf(list, fieldsOf(context.db, list.id)), query)(row);
 
 /** Persons and lookups are shown by named fields only, and only when they are expanded too. */
 const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {
@@ -93,7 +105,7 @@ const headOf = (path: string): string => (path.split('/')[0] ?? '').toLowerCase(
 const followLookup = (context: Context, row: ItemRow, lookup: Field): Entity | EntitySet | null => {
   const entityOf = isPerson(lookup.type) ? personEntity : lookedUpEntity;
   if (!isMultiple(lookup.type)) {
-    const id = lookup.builtIn === 'author' ? row.author : lookup.builtIn === 'editor' ? row.editor : row[columnOf(lookup)];
+    const [id] = idsIn(row, lookup);
     return typeof id === 'number' ? (entityOf(context, lookup, id) ?? null) : null;
   }
   const stored = row[columnOf(lookup)];

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
+import { fileOfRow, folderOfRow, isFile, isFolder } from '../files/place';
 import { createItem, changeItem, replaceItem } from '../lists/writeItem';
 import { recycleItem, removeItem } from '../lists/recycleItem';
 import { itemPage } from '../lists/itemPage';
@@ -23,12 +24,15 @@ import { fieldsOf } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { answerEntity, created, propertyResource } from './answers';
 import { attachmentsResource } from './attachments';
-import { itemEntities, itemSecurable } from './itemEntity';
+import { fileResource } from './file';
+import { folderResource } from './folder';
+import { itemEntities, itemEntityOf, itemSecurable } from './itemEntity';
+import type { ItemLinks } from './itemLinks';
 import { itemsPath } from './itemPath';
 import { itemVersionsResource } from './itemVersions';
 import { listEntity } from './listEntity';
 import { securableStep } from './permissions';
-import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
+import { action, done, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
 import type { Answer, Resource } from './resource';
 
 export const modelOf = (context: Context, list: List): ItemModel => itemModelOf(list, fieldsOf(context.db, list.id));
@@ -47,7 +51,7 @@ export const itemsResource = (context: Context, list: List): Resource => {
     },
     post: ({ body }) => {
       requireRights(listRights(context, list), rights.addListItems);
-      if (isLibrary(list)) throw errors.notBuilt('adding items to a library without files');
+      if (isLibrary(list)) throw errors.addItemToLibrary();
       const row = createItem(context, model, entryOf(body, itemTypes(list)));
       return created(itemEntities(context, model, noOptions)(row));
     },
@@ -103,6 +107,10 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
           return reading('ParentList', query => answerEntity(listEntity(context, list), query));
         case 'versions':
           return itemVersionsResource(context, model, row, segment);
+        case 'file':
+          return isFile(row) ? fileResource(context, fileOfRow(list, row), itemLinks(context)) : reading('File', () => done('File'));
+        case 'folder':
+          return isFolder(row) ? folderResource(context, folderOfRow(list, row), itemLinks(context)) : reading('Folder', () => done('Folder'));
         default:
           refuseUnbuilt(segment, unbuilt, 'list items');
           return propertyResource(itemEntities(context, model, noOptions)(row), segment.name);
@@ -111,13 +119,19 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
   };
 };
 
+/** How files and folders lead back to their items. */
+export const itemLinks = (context: Context): ItemLinks => ({
+  resource: (list, row) => itemResource(context, modelOf(context, list), row.id),
+  entity: itemEntityOf(context),
+});
+
 const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: QueryOptions): Answer => {
   const entity = itemEntities(context, model, query)(row);
   return { kind: 'content', status: 200, content: projectEntity(entity, selectionOf(query)), etag: entity.etag };
 };
 
 const unbuilt: readonly string[] = [
-  'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit', 'File',
-  'Folder', 'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
+  'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit',
+  'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
   'Unlike', 'Update', 'UpdateOverwriteVersion', 'ValidateUpdateListItem', 'ValidateUpdateListItemUsingPath',
 ];

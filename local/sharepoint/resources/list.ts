@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { listChanges } from '../changes/changeToken';
 import { errors } from '../errors';
+import { rootOf } from '../files/place';
 import { turnOffAttachments } from '../lists/attachFile';
 import { requireListRule } from '../lists/fieldFormulas';
 import { deleteListForGood, recycleList } from '../lists/removeList';
@@ -18,8 +19,9 @@ import { answerEntity, propertyResource } from './answers';
 import { changesResource } from './changes';
 import { getItemsResource } from './camlItems';
 import { fieldsResource } from './fields';
-import { itemResource, itemsResource, modelOf } from './items';
-import { listEntity, listPath, listSecurable, rootFolderEntity } from './listEntity';
+import { folderResource } from './folder';
+import { itemLinks, itemResource, itemsResource, modelOf } from './items';
+import { listEntity, listPath, listSecurable } from './listEntity';
 import { settingsFrom } from './listSettings';
 import { securableStep } from './permissions';
 import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
@@ -67,14 +69,7 @@ export const listResource = (context: Context, list: List): Resource => {
         case 'defaultview':
           return viewResource(context, list, view => view.isDefault);
         case 'rootfolder':
-          return {
-            name: 'RootFolder',
-            get: query => answerEntity(rootFolderEntity(list), query),
-            step: inner => {
-              refuseUnbuilt(inner, ['Files', 'Folders', 'ListItemAllFields', 'Properties', 'StorageMetrics'], 'folders');
-              return propertyResource(rootFolderEntity(list), inner.name);
-            },
-          };
+          return folderResource(context, rootOf(list), itemLinks(context));
         case 'versionpolicies':
           return reading('VersionPolicies', query => answerEntity(versionPoliciesEntity(listPath(list)), query));
         case 'parentweb':

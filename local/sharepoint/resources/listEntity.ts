@@ -3,15 +3,17 @@ import { serverRelativeUrlOf } from '../context';
 import { currentChangeToken, listChanges } from '../changes/changeToken';
 import { plainETag } from '../odata/etag';
 import type { Entity, Value } from '../odata/entity';
+import { rootOf } from '../files/place';
 import { isLibrary } from '../lists/createList';
 import { listItemType } from '../lists/listAddress';
 import { clearItemScopes } from '../lists/itemScopes';
 import { listRights } from '../security/access';
-import { folderShape, listShape } from '../shapes/list';
+import { listShape } from '../shapes/list';
 import { setListScope } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { viewsOf } from '../storage/views';
 import { fieldSetOf } from './fieldEntity';
+import { folderEntity } from './folderEntity';
 import { securableLink } from './permissions';
 import { securableValue } from './securable';
 import type { Securable } from './securable';
@@ -55,7 +57,7 @@ export const listEntity = (context: Context, list: List): Entity => ({
       case 'ParentWeb':
         return webEntity(context);
       case 'RootFolder':
-        return rootFolderEntity(list);
+        return folderEntity(context, rootOf(list), undefined);
       case 'VersionPolicies':
         return versionPoliciesEntity(listPath(list));
       case 'Views':
@@ -159,32 +161,3 @@ const listValue = (context: Context, list: List, property: string): Value => {
       return false;
   }
 };
-
-export const rootFolderEntity = (list: List): Entity => ({
-  kind: 'entity',
-  shape: folderShape,
-  path: `${listPath(list)}/RootFolder`,
-  value: property => {
-    switch (property) {
-      case 'Exists':
-        return true;
-      case 'IsWOPIEnabled':
-        return false;
-      case 'ItemCount':
-        return list.itemCount;
-      case 'Name':
-        return list.url.slice(list.url.lastIndexOf('/') + 1);
-      case 'ServerRelativeUrl':
-        return list.url;
-      case 'TimeCreated':
-        return list.created;
-      case 'TimeLastModified':
-        return list.modified;
-      case 'UniqueId':
-        return list.guid;
-      default:
-        return '';
-    }
-  },
-  follow: () => undefined,
-});

@@ -13,6 +13,7 @@ import { setting } from '../storage/webs';
 import { loginNameOf } from '../farm';
 import { changesResource } from './changes';
 import { answerEntity, propertyResource } from './answers';
+import { moveCopyResource } from './moveCopyUtil';
 import { action, refuseUnbuilt, valued } from './resource';
 import type { Resource } from './resource';
 import { recycleBinResource, siteBin } from './recycleBin';
@@ -39,6 +40,7 @@ const rootStep = (context: Context, root: Resource, segment: Segment): Resource 
     case 'processquery':
       return action('ProcessQuery', ({ bytes }) => processQuery(context, root, bytes.toString('utf8')));
     default:
+      if (/^sp\.movecopyutil\./.test(segment.name)) return moveCopyResource(context, segment);
       if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');
       refuseUnbuilt(segment, unbuilt, '_api');
       return undefined;

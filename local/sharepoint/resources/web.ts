@@ -21,6 +21,7 @@ import { listAtUrl, listsResource } from './lists';
 import { securableStep } from './permissions';
 import { ensureUser, userEntity } from './principals';
 import { recycleBinResource, webBin } from './recycleBin';
+import { filesStep } from './webFiles';
 import { regionalSettingsResource } from './regionalSettings';
 import { action, done, emptied, merged, reading, refuseUnbuilt } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
@@ -97,9 +98,12 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
       return webInfosResource(context);
     case 'getsubwebsfilteredforcurrentuser':
       return subwebsForCurrentUser(context, segment);
-    default:
+    default: {
+      const files = filesStep(context, segment);
+      if (files) return files;
       refuseUnbuilt(segment, unbuilt, 'webs');
       return propertyResource(webEntity(context), segment.name);
+    }
   }
 };
 
@@ -148,9 +152,9 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
 
 const unbuilt: readonly string[] = [
   'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'ContentTypes',
-  'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'Folders', 'GetAppInstanceById',
-  'GetAvailableWebTemplates', 'GetCatalog', 'GetFileById', 'GetFileByServerRelativePath', 'GetFileByServerRelativeUrl', 'GetFileByUrl',
-  'GetFolderById', 'GetFolderByServerRelativePath', 'GetFolderByServerRelativeUrl', 'GetList2', 'GetStorageEntity',
-  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RootFolder', 'SiteUserInfoList',
+  'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'GetAppInstanceById',
+  'GetAvailableWebTemplates', 'GetCatalog',
+  'GetList2', 'GetStorageEntity',
+  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'SiteUserInfoList',
   'ThemeInfo', 'UserCustomActions', 'WorkflowTemplates',
 ];

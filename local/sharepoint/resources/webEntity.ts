@@ -150,6 +150,8 @@ const webValue = (context: Context, property: string): Value => {
       return lastModifiedIn(context, web);
     case 'ResourcePath':
       return complex('SP.ResourcePath', { DecodedUrl: webUrl(context) });
+    case 'ServerRelativePath':
+      return complex('SP.ResourcePath', { DecodedUrl: serverRelativeUrlOf(web.url) });
     case 'ServerRelativeUrl':
       return serverRelativeUrlOf(web.url);
     case 'SupportedUILanguageIds':

@@ -75,23 +75,6 @@ export const listShape: Shape = {
   ],
 };
 
-export const folderShape: Shape = {
-  type: 'SP.Folder',
-  set: 'SP.ApiData.Folders',
-  properties: {
-    Exists: 'Edm.Boolean',
-    IsWOPIEnabled: 'Edm.Boolean',
-    ItemCount: 'Edm.Int32',
-    Name: 'Edm.String',
-    ServerRelativeUrl: 'Edm.String',
-    TimeCreated: 'Edm.DateTime',
-    TimeLastModified: 'Edm.DateTime',
-    UniqueId: 'Edm.Guid',
-    WelcomePage: 'Edm.String',
-  },
-  links: ['Files', 'Folders', 'ListItemAllFields', 'ParentFolder', 'Properties', 'StorageMetrics'],
-};
-
 export const viewShape: Shape = {
   type: 'SP.View',
   set: 'SP.ApiData.Views',

@@ -13,8 +13,11 @@ import { fieldShapeOf } from './field';
 const addresses: Readonly<Record<string, string>> = {
   'attachment/attachmentShape': "web/lists/getByTitle('Shapes')/items(1)/attachmentFiles('a.txt')",
   'field/fieldShape': "web/lists/getByTitle('Shapes')/fields/getByInternalNameOrTitle('Flag')",
+  'file/fileShape': "web/lists/getByTitle('Dokument')/rootFolder/files('a.txt')",
+  'file/fileVersionShape': "web/lists/getByTitle('Dokument')/rootFolder/files('a.txt')/versions(512)",
+  'file/folderShape': "web/lists/getByTitle('Shapes')/rootFolder",
+  'file/storageMetricsShape': "web/lists/getByTitle('Dokument')/rootFolder/storageMetrics",
   'list/listShape': "web/lists/getByTitle('Shapes')",
-  'list/folderShape': "web/lists/getByTitle('Shapes')/rootFolder",
   'list/viewShape': "web/lists/getByTitle('Shapes')/defaultView",
   'list/viewFieldsShape': "web/lists/getByTitle('Shapes')/defaultView/viewFields",
   'principal/userShape': 'web/currentUser',
@@ -57,6 +60,7 @@ beforeAll(async () => {
   await add(owner, list, item);
   await owner.post(`${list}/items(1)/attachmentFiles/add(FileName='a.txt')`, 'a');
   const gone = await add(owner, list, item);
+  for (const text of ['one', 'two']) await owner.post("web/lists/getByTitle('Dokument')/rootFolder/files/add(url='a.txt',overwrite=true)", text);
   recycled = String((await owner.post(`${list}/items(${gone})/recycle`)).json.value);
 });
 afterAll(() => site.stop());

@@ -61,6 +61,7 @@ export const webShape: Shape = {
     ContainsConfidentialInfo: 'Edm.Boolean',
     MembersCanShare: 'Edm.Boolean',
     RequestAccessEmail: 'Edm.String',
+    ServerRelativePath: 'SP.ResourcePath',
     SupportedUILanguageIds: 'Collection(Edm.Int32)',
     WebTemplateConfiguration: 'Edm.String',
   },

@@ -33,6 +33,11 @@ export const putContent = (db: Database, { listId, itemId }: FileKey, since: num
   );
 };
 
+/** What the file held in that version, again. */
+export const restoreContent = (db: Database, key: FileKey, version: number, since: number): void => {
+  putContent(db, key, since, contentAt(db, key, version));
+};
+
 /** The newest content becomes the one of this version; the one it had is gone. */
 export const settleContent = (db: Database, { listId, itemId }: FileKey, version: number): void => {
   const newest = db.one<{ readonly since: number }>('SELECT max(since) AS since FROM file_contents WHERE list_id = ? AND item_id = ?', listId, itemId);
@@ -45,13 +50,14 @@ export const dropContentAfter = (db: Database, { listId, itemId }: FileKey, vers
   db.run('DELETE FROM file_contents WHERE list_id = ? AND item_id = ? AND since > ?', listId, itemId, version);
 };
 
-/** Contents that none of the versions shows any longer are thrown away. */
-export const keepContentsOf = (db: Database, { listId, itemId }: FileKey, versions: readonly number[]): void => {
+/** Contents that neither the current version nor an earlier one shows any longer are thrown away. */
+export const keepShownContents = (db: Database, { listId, itemId }: FileKey, current: number): void => {
   db.run(
-    `DELETE FROM file_contents WHERE list_id = ? AND item_id = ? AND since NOT IN (
-       SELECT (SELECT max(c.since) FROM file_contents c WHERE c.list_id = ? AND c.item_id = ? AND c.since <= v.value) AS shown FROM json_each(?) v WHERE shown IS NOT NULL
+    `DELETE FROM file_contents WHERE list_id = ? AND item_id = ? AND since <= ? AND since NOT IN (
+       SELECT (SELECT max(c.since) FROM file_contents c WHERE c.list_id = ? AND c.item_id = ? AND c.since <= shown.major)
+       FROM (SELECT major FROM item_versions WHERE list_id = ? AND item_id = ? UNION ALL SELECT ?) shown
      )`,
-    listId, itemId, listId, itemId, JSON.stringify(versions)
+    listId, itemId, current, listId, itemId, listId, itemId, current
   );
 };
 

@@ -22,11 +22,15 @@ export const childrenOf = (db: Database, listId: number, dir: string | null, obj
   );
 
 /** What lies directly in a folder: files, folders and, in lists, items. */
-export const countChildren = (db: Database, listId: number, dir: string | null): number =>
-  db.one<{ readonly count: number }>(`SELECT count(*) AS count FROM ${tableOf(listId)} i WHERE fold(i.dir) IS fold(?)`, dir)?.count ?? 0;
+export const countChildren = (db: Database, listId: number, dir: string): number =>
+  db.one<{ readonly count: number }>(`SELECT count(*) AS count FROM ${tableOf(listId)} i WHERE i.dir IS NOT NULL AND fold(i.dir) = fold(?)`, dir)?.count ?? 0;
+
+/** What lies in folders of the list, and not directly in it. */
+export const countInFolders = (db: Database, listId: number): number =>
+  db.one<{ readonly count: number }>(`SELECT count(*) AS count FROM ${tableOf(listId)} WHERE dir IS NOT NULL`)?.count ?? 0;
 
 /** `/a/b` holds what lies in it and in the folders below it: `0` is the character that follows the slash. */
-const below = '(fold(i.dir) = fold(?) OR (fold(i.dir) >= fold(?) || \'/\' AND fold(i.dir) < fold(?) || \'0\'))';
+const below = 'i.dir IS NOT NULL AND (fold(i.dir) = fold(?) OR (fold(i.dir) >= fold(?) || \'/\' AND fold(i.dir) < fold(?) || \'0\'))';
 
 /** Everything in a folder at any depth, nearest first. */
 export const rowsBelow = (db: Database, listId: number, path: string): readonly ItemRow[] =>

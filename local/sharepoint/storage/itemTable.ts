@@ -66,7 +66,7 @@ export const createItemTable = (db: Database, listId: number): void => {
 
 /** What comes into a folder has the folder's permissions. */
 const scopeTrigger = (listId: number, event: 'INSERT' | 'UPDATE OF dir'): string =>
-  `CREATE TRIGGER scope_${event.slice(0, 6).toLowerCase()}_${listId} AFTER ${event} ON ${tableOf(listId)} WHEN new.dir IS NOT NULL BEGIN
+  `CREATE TRIGGER scope_${event.slice(0, 6).toLowerCase()}_${listId} AFTER ${event} ON ${tableOf(listId)} ${event === 'INSERT' ? 'WHEN new.dir IS NOT NULL' : ''} BEGIN
     UPDATE ${tableOf(listId)} SET inherited_scope = (
       SELECT coalesce(f.scope_id, f.inherited_scope) FROM ${tableOf(listId)} f, lists l
       WHERE f.object_type = 1 AND l.id = ${listId} AND fold(coalesce(f.dir, l.url) || '/' || f.leaf) = fold(new.dir)

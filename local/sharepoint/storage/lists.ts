@@ -1,6 +1,8 @@
 import { removeAttachmentsOfList } from './attachments';
 import type { Database } from './database';
+import { removeContentsOfList } from './fileContents';
 import { removeVersionsOfList } from './itemVersions';
+import { removeUploadsOfList } from './uploads';
 
 /** What a list can be told about itself; more of SharePoint's settings are added here. */
 export type ListSettings = {
@@ -134,5 +136,7 @@ export const removeList = (db: Database, listId: number): void => {
   db.run('DELETE FROM recycle_bin WHERE list_id = ?', listId);
   removeVersionsOfList(db, listId);
   removeAttachmentsOfList(db, listId);
+  removeContentsOfList(db, listId);
+  removeUploadsOfList(db, listId);
   db.run('DELETE FROM lists WHERE id = ?', listId);
 };

@@ -1,6 +1,6 @@
 import type { Database } from './database';
 
-export const recycledKinds = { item: 3, list: 4, attachment: 7 } as const;
+export const recycledKinds = { file: 1, item: 3, list: 4, folder: 5, attachment: 7 } as const;
 
 export type Recycled = {
   readonly guid: string;

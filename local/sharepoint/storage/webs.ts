@@ -61,6 +61,15 @@ const webOf = (row: Row | undefined): Web | undefined => row && { ...row, settin
 
 export const webById = (db: Database, id: number): Web | undefined => webOf(db.one<Row>(`SELECT ${columns} ${from} WHERE w.id = ?`, id));
 
+/** The web that an address lies in: the one furthest down. What lies under `/sites/x` is never the root site's. */
+export const webOver = (db: Database, path: string): Web | undefined => {
+  const least = /^\/(?:sites|teams)\/[^/]+/i.exec(path)?.[0].length ?? 0;
+  for (let url = path; ; url = url.slice(0, url.lastIndexOf('/'))) {
+    const web = webByUrl(db, url);
+    if (web || url.length <= least) return web;
+  }
+};
+
 export const webByUrl = (db: Database, url: string): Web | undefined => webOf(db.one<Row>(`SELECT ${columns} ${from} WHERE w.url = ?`, url));
 
 export const webByGuid = (db: Database, siteId: number, guid: string): Web | undefined =>

@@ -2,6 +2,7 @@
 export type Reply = {
   readonly status: number;
   readonly text: string;
+  readonly bytes: Buffer;
   readonly headers: Headers;
   /** The parsed body; tests know what they asked for. */
   readonly json: JsonObject;
@@ -23,14 +24,15 @@ export type Client = {
   merge(path: string, body: unknown, headers?: Headerlike): Promise<Reply>;
   remove(path: string, headers?: Headerlike): Promise<Reply>;
   /** Sends exactly this. */
-  send(method: string, path: string, headers: Headerlike, body?: string): Promise<Reply>;
+  send(method: string, path: string, headers: Headerlike, body?: string | Uint8Array): Promise<Reply>;
 };
 
 export const clientOf = (apiUrl: () => string, user: string): Client => {
-  const send = async (method: string, path: string, headers: Headerlike, body?: string): Promise<Reply> => {
+  const send = async (method: string, path: string, headers: Headerlike, body?: string | Uint8Array): Promise<Reply> => {
     const response = await fetch(`${apiUrl()}/${path}`, { method, headers: { 'X-Local-User': user, ...headers }, body });
-    const text = await response.text();
-    return { status: response.status, text, headers: response.headers, json: /^\s*[{[]/.test(text) ? (JSON.parse(text) as JsonObject) : ({} as JsonObject) };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString('utf8');
+    return { status: response.status, text, bytes, headers: response.headers, json: /^\s*[{[]/.test(text) ? (JSON.parse(text) as JsonObject) : ({} as JsonObject) };
   };
   const bare = { Accept: 'application/json;odata=nometadata' };
   let known: string | undefined;
@@ -44,7 +46,7 @@ export const clientOf = (apiUrl: () => string, user: string): Client => {
       'POST',
       path,
       { ...bare, 'Content-Type': 'application/json', 'X-RequestDigest': known ?? (await digest()), ...(method === 'POST' ? {} : { 'X-HTTP-Method': method }), ...headers },
-      body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+      body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
     );
   return {
     get api() {

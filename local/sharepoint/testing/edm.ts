@@ -8,6 +8,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** How each EDM type is written in JSON; `null` only where SharePoint answers it. */
 const written: Readonly<Record<string, (value: unknown) => boolean>> = {
   'Edm.Boolean': value => typeof value === 'boolean',
+  'Edm.Byte': value => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 256,
   'Edm.DateTime': value => value === null || (isText(value) && moment.test(value)),
   'Edm.Double': value => value === null || typeof value === 'number',
   'Edm.Guid': value => value === null || (isText(value) && guid.test(value)),

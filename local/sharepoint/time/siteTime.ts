@@ -37,6 +37,9 @@ export const wallTimeOf = (instant: Date, timeZoneId: number): WallTime => {
   return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute'), second: part('second') };
 };
 
+/** How far the site's clocks are ahead of UTC then. */
+export const offsetMinutesAt = (instant: Date, timeZoneId: number): number => Math.round((utc(wallTimeOf(instant, timeZoneId)) - instant.getTime()) / 60_000);
+
 /** The instant at which a site's clocks show this; in the hour that spring skips, the one an hour later. */
 export const instantOf = (time: WallTime, timeZoneId: number): Date => {
   const offsetAt = (at: number): number => utc(wallTimeOf(new Date(at), timeZoneId)) - at;
