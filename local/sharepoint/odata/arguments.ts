@@ -28,11 +28,15 @@ export const guidArgument = (segment: Segment, name = ''): string => {
 };
 
 /** By name, or by place where the function has more arguments than one. */
-export const flagArgument = (segment: Segment, name: string, missing: boolean, place = 0): boolean => {
+export const flagArgument = (segment: Segment, name: string, missing: boolean, place = 0): boolean =>
+  segment.named.has(name.toLowerCase()) || segment.positional[place] ? requiredFlag(segment, name, place) : missing;
+
+/** A flag is also accepted as text, as gd-sprest writes it. */
+export const requiredFlag = (segment: Segment, name: string, place = 0): boolean => {
   const argument = segment.named.get(name.toLowerCase()) ?? segment.positional[place];
-  if (argument === undefined) return missing;
-  if (argument.kind === 'boolean') return argument.value;
-  if (argument.kind === 'number') return argument.value !== 0;
+  if (argument?.kind === 'boolean') return argument.value;
+  if (argument?.kind === 'number') return argument.value !== 0;
+  if (argument?.kind === 'text' && /^(true|false)$/i.test(argument.value)) return argument.value.toLowerCase() === 'true';
   throw errors.argumentMissing(name);
 };
 

@@ -3,7 +3,7 @@ import { errors } from '../errors';
 import { changesFrom, fieldFromEntry } from '../lists/fieldEntry';
 import { addFieldOptions, changedByXml, fieldElement, fieldFromXml, guidIn } from '../lists/fieldXml';
 import type { NewField } from '../lists/addField';
-import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
+import { guidArgument, hasArguments, textArgument, requiredFlag } from '../odata/arguments';
 import { entryOf, parametersOf, textOf } from '../odata/body';
 import { plainETag, requireMatch } from '../odata/etag';
 import type { Segment } from '../odata/segments';
@@ -143,9 +143,8 @@ const change = <Kind extends Column>(context: Context, home: FieldHome<Kind>, fi
 const showInForm = <Kind extends Column>(home: FieldHome<Kind>, field: Kind, segment: Segment, form: string): Resource =>
   action(`SetShowIn${form}Form`, () => {
     home.requireManage();
-    const shown = segment.positional[0];
-    if (shown?.kind !== 'boolean') throw errors.argumentMissing('value');
+    const shown = requiredFlag(segment, 'value');
     const others = (field.absentIn ?? []).filter(other => other !== form);
-    home.change(field, { ...definitionOf(field), absentIn: shown.value ? others : [...others, form] });
+    home.change(field, { ...definitionOf(field), absentIn: shown ? others : [...others, form] });
     return done(`SetShowIn${form}Form`);
   });
