@@ -5,7 +5,7 @@ import { itemById, tableOf } from '../storage/itemTable';
 import type { Stored } from '../storage/itemTable';
 import { camlColumns, isFollowed, requireCamlField, shownPath } from './camlColumns';
 import { camlFilter } from './camlFilter';
-import type { Columns, ItemFilter } from './filterSql';
+import type { Columns } from './filterSql';
 import { folderScope, requireFolder } from './folderScope';
 import { entityPropertyName } from './internalNames';
 import type { ItemModel } from './itemModel';
@@ -20,19 +20,15 @@ export type CamlRequest = {
   readonly folder: string | undefined;
   /** `Paged=TRUE&p_ID=4`, with or without a question mark. */
   readonly position: string | undefined;
-  /** Conditions that the request adds to the view's own. */
-  readonly also?: readonly ItemFilter[];
 };
 
 /** What a view in CAML asks of the list. Groups come before the view's own order. */
-export const camlQuestion = (context: Context, model: ItemModel, { view, folder, position, also = [] }: CamlRequest): ItemQuestion => {
+export const camlQuestion = (context: Context, model: ItemModel, { view, folder, position }: CamlRequest): ItemQuestion => {
   const columns = camlColumns(context, model);
   const orders = [...(view.groupBy?.orders ?? []), ...view.orderBy].map(order => orderOf(model, columns, order));
-  const own = view.where && camlFilter(context, model, columns, view.where);
-  const filters = own ? [own, ...also] : also;
   return {
     columns,
-    filter: filters.length === 0 ? undefined : filters.reduce((left, right) => ({ kind: 'and', left, right })),
+    filter: view.where && camlFilter(context, model, columns, view.where),
     within: folderScope(model.list, folder === undefined ? model.list.url : requireFolder(context.db, model.list, folder), view.scope),
     orders,
     token: position === undefined ? undefined : positionIn(context, model, position, orders),

@@ -11,9 +11,11 @@ export type QueryOptions = {
   readonly skip?: number;
   readonly skipToken?: string;
   readonly aliases: Aliases;
+  /** What is neither an option of OData nor an alias: `View=…`, `Paged=TRUE`. */
+  readonly others: readonly (readonly [string, string])[];
 };
 
-export const noOptions: QueryOptions = { select: [], expand: [], aliases: new Map() };
+export const noOptions: QueryOptions = { select: [], expand: [], aliases: new Map(), others: [] };
 
 /** What is asked of the thing that a link leads to. */
 export const optionsBelow = (query: QueryOptions, link: string): QueryOptions => {
@@ -27,13 +29,14 @@ const known = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$sk
 export const parseQuery = (search: string): QueryOptions => {
   const given = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const others: (readonly [string, string])[] = [];
   for (const [name, value] of pairsOf(search)) {
     if (name.startsWith('@')) aliases.set(name.toLowerCase(), value);
     else if (name.startsWith('$')) {
       const option = name.toLowerCase();
       if (!known.has(option)) throw errors.notBuilt(`the query option ${name}`);
       given.set(option, value);
-    }
+    } else others.push([name, value]);
   }
   const text = (option: string): string | undefined => given.get(option)?.trim() || undefined;
   return {
@@ -45,6 +48,7 @@ export const parseQuery = (search: string): QueryOptions => {
     skip: countOf('$skip', text('$skip')),
     skipToken: text('$skiptoken'),
     aliases,
+    others,
   };
 };
 

@@ -21,6 +21,7 @@ import { getItemsResource } from './camlItems';
 import { fieldsResource } from './fields';
 import { folderResource } from './folder';
 import { itemLinks, itemResource, itemsResource, modelOf } from './items';
+import { listDataResource, listDataStreamResource } from './listData';
 import { listEntity, listPath, listSecurable } from './listEntity';
 import { settingsFrom } from './listSettings';
 import { securableStep } from './permissions';
@@ -58,6 +59,10 @@ export const listResource = (context: Context, list: List): Resource => {
           return itemResource(context, modelOf(context, list), numberArgument(segment, 'id'));
         case 'getchanges':
           return changesResource(context, listChanges(context, list), segment);
+        case 'renderlistdataasstream':
+          return listDataStreamResource(context, list, segment);
+        case 'renderlistdata':
+          return listDataResource(context, list, segment);
         case 'getitems':
           return getItemsResource(context, list, segment);
         case 'fields':
@@ -105,7 +110,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 const unbuilt: readonly string[] = [
   'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'ContentTypes', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
   'EventReceivers', 'Forms', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
-  'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 'RenderListData', 'RenderListDataAsStream',
+  'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
   'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',
 ];
