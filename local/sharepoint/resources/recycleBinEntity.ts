@@ -1,7 +1,9 @@
 import type { Context } from '../context';
+import { recycledRows } from '../lists/recycleItem';
 import type { Entity, EntitySet } from '../odata/entity';
 import { recycleBinItemShape } from '../shapes/principal';
 import { principalById } from '../storage/principals';
+import { recycledKinds } from '../storage/recycleBin';
 import type { Recycled } from '../storage/recycleBin';
 import { userEntity } from './principals';
 
@@ -36,7 +38,7 @@ export const recycledEntity = (context: Context, thing: Recycled, bin: string): 
         case 'LeafName':
           return thing.leafName;
         case 'Size':
-          return String(thing.content.length);
+          return String(sizeOf(thing));
         default:
           return thing.title;
       }
@@ -55,3 +57,7 @@ export const recycledSet = (context: Context, things: readonly Recycled[], bin: 
   path: bin,
   entities: () => things.map(thing => recycledEntity(context, thing, bin)),
 });
+
+/** Bytes of the files in it; what is no file is as large as what is kept of it. */
+const sizeOf = ({ kind, content }: Recycled): number =>
+  kind === recycledKinds.file || kind === recycledKinds.folder ? recycledRows(content).reduce((sum, row) => sum + (row.file_size ?? 0), 0) : content.length;
