@@ -111,7 +111,7 @@ test('an unknown address is 404 and names the segment', async () => {
 });
 
 test('what SharePoint has and this server lacks is 501 with a sentence', async () => {
-  for (const path of ["web/rootFolder/contentTypeOrder", `${list}/contentTypes`, `${list}/items(1)/comments`, `${list}/items(1)/likedByInformation`, 'search/query', 'web/features', `${list}/items?$count=true`]) {
+  for (const path of ["web/rootFolder/contentTypeOrder", `${list}/forms`, `${list}/items(1)/comments`, `${list}/items(1)/likedByInformation`, 'search/query', 'web/features', `${list}/items?$count=true`]) {
     const reply = await owner.get(path);
     expect([path, reply.status]).toEqual([path, 501]);
     expect(errorText(reply)).toMatch(/^The local SharePoint does not support .+\.$/);

@@ -65,6 +65,14 @@ export const errors = {
     error(500, -2130575342, spException, `The URL '${url}' is invalid.  It may refer to a nonexistent file or folder, or refer to a valid file or folder that is not in the current Web.`),
   webHasSubwebs: (url: string) =>
     error(500, -2130575201, spException, `Error deleting Web site "${url}". Sites that have subsites or certain apps can't be deleted. Please try again after deleting the subsites and removing the apps.`),
+  contentTypeNameTaken: (name: string) => error(500, -2130575239, spException, `A duplicate content type "${name}" was found.`),
+  contentTypeInUse: () => error(500, -2146232832, spException, 'The content type is in use.'),
+  contentTypeBuiltIn: (name: string) => error(500, -2146232832, spException, `The content type "${name}" is part of an application feature.`),
+  contentTypeReadOnly: (name: string) =>
+    error(500, -2146232832, 'Microsoft.SharePoint.SPContentTypeReadOnlyException', `The content type "${name}" is read only.`),
+  contentTypeSealed: (name: string) =>
+    error(500, -2146232832, 'Microsoft.SharePoint.SPContentTypeSealedException', `The content type "${name}" is sealed.`),
+  contentTypeIdInvalid: () => error(400, -2147024809, 'System.ArgumentException', 'Value does not fall within the expected range.'),
   fieldNameTaken: (name: string) => error(500, -2130575306, spException, `A duplicate field name "${name}" was found.`),
   groupNameTaken: () => error(500, -2130575293, spException, 'The specified name is already in use.\n\nPlease try again with a new name.'),
   roleNameTaken: () => error(500, -2130575293, spException, 'The specified name is already in use.\n\nPlease try again with a new name.'),

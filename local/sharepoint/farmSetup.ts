@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { createBuiltInTypes } from './contentTypes/typesOfList';
 import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
 import { logStart } from './changes/changeToken';
@@ -88,6 +89,7 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
   fill(groups.visitors, site.visitors);
   fill(groups.members, site.members);
   for (const key of site.siteAdmins ?? []) updateUser(db, userOf(db, farm, siteId, key), { siteAdmin: 1 });
+  createBuiltInTypes(db, web);
   createFirstLists({ db, web, now }, groups.owners);
 };
 

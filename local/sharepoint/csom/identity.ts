@@ -1,5 +1,7 @@
 import type { Context } from '../context';
+import { apiUrl } from '../context';
 import { errors } from '../errors';
+import { pathBelow } from '../odata/address';
 import { parsePath } from '../odata/segments';
 import type { Argument, Segment } from '../odata/segments';
 
@@ -18,7 +20,8 @@ const marker = '740c6a0b-85e2-48a0-a494-e0f1759d4aa7';
 const webIdentity = (context: Context): string => `${marker}:site:${context.web.siteGuid}:web:${context.web.guid}`;
 
 /** `Web/Lists(guid'…')/Items(5)` → `…:site:…:web:…:list:…:item:5,1` */
-export const identityOf = (context: Context, path: string): string => {
+export const identityOf = (context: Context, address: string): string => {
+  const path = pathBelow(apiUrl(context), address);
   const [web, ...rest] = parsePath(path, new Map());
   if (web?.name !== 'web') throw errors.notBuilt(`the identity of ${path} in CSOM`);
   return [webIdentity(context), ...rest.map(segment => wordOf(segment, path))].join(':');

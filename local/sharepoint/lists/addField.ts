@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { linkColumn, unlinkColumn } from '../contentTypes/typesOfList';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { addField, definitionOf, fieldsOf, removeField, updateField } from '../storage/fields';
@@ -45,6 +46,7 @@ export const createField = (context: Context, list: List, given: NewField): Fiel
   if (field.primary === undefined) addColumn(db, field, storageOf(definition));
   requireFormulas(context, field, definition, [...existing, field]);
   if (definition.formula !== undefined) recalculate(context, list);
+  linkColumn(db, list.id, field);
   const wanted = { ...definition, indexed: given.definition.indexed || given.definition.unique || Boolean(definition.deleteBehavior), unique: given.definition.unique };
   const changed = wanted.indexed ? changeField(context, list, field, wanted) : field;
   touchList(db, list.id, isoSeconds(context.now));
@@ -94,6 +96,7 @@ export const deleteField = (context: Context, list: List, field: Field): void =>
     if (view.fields.includes(field.internalName)) updateView(context.db, view, { fields: view.fields.filter(name => name !== field.internalName) });
   }
   if (field.primary === undefined) dropColumn(context.db, field);
+  unlinkColumn(context.db, list.id, field.guid);
   removeField(context.db, field);
   recalculate(context, list);
   touchList(context.db, list.id, isoSeconds(context.now));

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { childIdOf, contentTypeIds } from '../contentTypes/contentTypeIds';
+import { createFirstTypes } from '../contentTypes/typesOfList';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { addField, fieldsOf } from '../storage/fields';
@@ -20,6 +22,7 @@ export const newListSettings = (isDocumentLibrary: boolean): ListSettings => ({
   description: '',
   allowContentTypes: true,
   contentTypesEnabled: false,
+  contentTypeOrder: null,
   enableVersioning: true,
   enableMinorVersions: false,
   enableModeration: false,
@@ -56,7 +59,7 @@ export const createList = (context: Pick<Context, 'db' | 'web' | 'now'>, author:
     url,
     entityName: entityNameFor(url, library),
     baseTemplate: wish.baseTemplate,
-    contentType: `${library ? '0x0101' : '0x01'}00${randomUUID().replace(/-/g, '').toUpperCase()}`,
+    contentType: childIdOf(firstTypeOf(wish.baseTemplate)),
     author,
     created,
     settings,
@@ -82,7 +85,14 @@ export const createList = (context: Pick<Context, 'db' | 'web' | 'now'>, author:
   });
   const list = listById(db, id);
   if (!list) throw new Error('A list that was just added is not there.');
+  createFirstTypes(context, list);
   return list;
+};
+
+/** The site's type that the list's first type descends from. */
+const firstTypeOf = (baseTemplate: number): string => {
+  if (baseTemplate === templates.sitePages) return contentTypeIds.sitePage;
+  return baseTemplate === templates.genericList ? contentTypeIds.item : contentTypeIds.document;
 };
 
 const firstViewTitle = (language: number, library: boolean): string => {

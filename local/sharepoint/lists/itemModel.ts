@@ -1,3 +1,4 @@
+import { typeIdOfRow } from '../contentTypes/contentTypeIds';
 import { values } from '../odata/entity';
 import type { Value } from '../odata/entity';
 import { complex } from '../odata/entity';
@@ -139,7 +140,7 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
     case 'attachments':
       return [make('Attachments', 'Edm.Boolean', 'boolean', '(i.attachments > 0)', row => row.attachments > 0)];
     case 'contentTypeId':
-      return [make('ContentTypeId', 'SP.ContentTypeId', 'none', '', row => row.content_type ?? list.contentType)];
+      return [make('ContentTypeId', 'SP.ContentTypeId', 'none', '', row => typeIdOfRow(list, row))];
     case 'objectType':
       return [
         make('FileSystemObjectType', 'Edm.Int32', 'number', 'i.object_type', row => row.object_type),

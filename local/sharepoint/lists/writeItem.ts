@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { typeOfNewRow, writtenType } from '../contentTypes/typeOfItem';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { draftVersionOf, requireFree } from '../files/checkOut';
@@ -30,7 +31,7 @@ export const writerOf = (context: Context): number => {
 };
 
 export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): ItemRow =>
-  insertRow(context, model, cellsFrom(context, model, entry));
+  insertRow(context, model, cellsFrom(context, model, entry, noFile));
 
 /** A new row with these cells; columns without a cell get their default. `columns` are the row's own: where it lies, what it is. */
 export const insertRow = (context: Context, model: ItemModel, given: Cells, columns: Partial<ItemRow> = {}): ItemRow => {
@@ -54,6 +55,9 @@ export const insertRow = (context: Context, model: ItemModel, given: Cells, colu
     major: 1,
     scope_id: null,
     ...noFile,
+    // A folder has the list's folder type, whatever new items have.
+    content_type: columns.object_type === 1 ? null : typeOfNewRow(list),
+    ...(given.content_type === undefined ? {} : { content_type: String(given.content_type) }),
     ...cells,
     ...columns,
   };
@@ -66,14 +70,14 @@ export const insertRow = (context: Context, model: ItemModel, given: Cells, colu
 
 export const changeItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
-  return writeCells(context, model, row, { ...cellsFrom(context, model, entry), ...renaming(context, model.list, row, entry.get('FileLeafRef')) });
+  return writeCells(context, model, row, { ...cellsFrom(context, model, entry, row), ...renaming(context, model.list, row, entry.get('FileLeafRef')) });
 };
 
 /** PUT: what is not given is emptied. */
 export const replaceItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
   requireMatch(ifMatch, itemETag(row.guid, row.version));
   const empty = Object.fromEntries(model.fields.filter(field => field.builtIn === undefined && !field.readOnly).map(field => [columnOf(field), null]));
-  return writeCells(context, model, row, { ...empty, ...cellsFrom(context, model, entry), ...renaming(context, model.list, row, entry.get('FileLeafRef')) });
+  return writeCells(context, model, row, { ...empty, ...cellsFrom(context, model, entry, row), ...renaming(context, model.list, row, entry.get('FileLeafRef')) });
 };
 
 /** Every change of an item: who and when, a new ETag, and a new version where the list keeps versions. */
@@ -108,9 +112,13 @@ export const restoreVersion = (context: Context, model: ItemModel, row: ItemRow,
 };
 
 /** The cells an entry writes, by column. Names are matched exactly; what SharePoint itself keeps is passed over. */
-const cellsFrom = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): Cells => {
+const cellsFrom = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>, row: Pick<ItemRow, 'object_type'>): Cells => {
   const cells: Record<string, Stored> = {};
   for (const [name, value] of entry) {
+    if (name === 'ContentTypeId' && value !== null) {
+      cells.content_type = writtenType(context.db, model.list, value, row.object_type === 1);
+      continue;
+    }
     const field = writableField(model, name);
     if (field !== undefined) cells[columnOf(field)] = storedValue(context, field, numbersFor(name, value));
   }

@@ -1,3 +1,4 @@
+import { typeOfRow } from '../contentTypes/typeOfItem';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { fileOfRow, folderOfRow, isFile, isFolder } from '../files/place';
@@ -18,16 +19,18 @@ import type { ItemRow } from '../storage/itemTable';
 import { fieldsOf } from '../storage/fields';
 import type { Field } from '../storage/fields';
 import { listByGuid } from '../storage/lists';
+import type { List } from '../storage/lists';
 import { principalById } from '../storage/principals';
 import type { Principal } from '../storage/principals';
 import { clearScopesIn, setItemScope } from '../lists/itemScopes';
 import { attachmentSet } from './attachmentEntity';
+import { contentTypeEntity } from './contentTypeEntity';
 import { fileEntity } from './fileEntity';
 import { folderEntity } from './folderEntity';
 import type { ItemOf } from './itemLinks';
 import { itemPath } from './itemPath';
 import { versionSet } from './itemVersionEntity';
-import { listEntity, listSecurable } from './listEntity';
+import { listEntity, listSecurable, listTypeHome } from './listEntity';
 import { securableLink } from './permissions';
 import { securableValue } from './securable';
 import type { Securable } from './securable';
@@ -73,6 +76,7 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
       const lookup = model.lookups.get(link.toLowerCase());
       if (lookup) return shown.has(link.toLowerCase()) ? followLookup(context, row, lookup) : null;
       if (link === 'ParentList') return listEntity(context, model.list);
+      if (link === 'ContentType') return contentTypeOf(context, model.list, row);
       if (link === 'AttachmentFiles') return attachmentSet(context, model, row);
       if (link === 'Versions') return versionSet(context, model, row);
       if (link === 'File') return isFile(row) ? fileEntity(context, fileOfRow(model.list, row), itemEntityOf(context), optionsBelow(query, link)) : null;
@@ -84,6 +88,12 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
 
 /** The item of a file or folder. */
 export const itemEntityOf = (context: Context): ItemOf => (list, row, query) => itemEntities(context, itemModelOf(list, fieldsOf(context.db, list.id)), query)(row);
+
+/** An item's type, as a type of its list. */
+const contentTypeOf = (context: Context, list: List, row: ItemRow): Entity | null => {
+  const type = typeOfRow(context.db, list, row);
+  return type ? contentTypeEntity(context, listTypeHome(list), type) : null;
+};
 
 /** Persons and lookups are shown by named fields only, and only when they are expanded too. */
 const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {

@@ -1,3 +1,4 @@
+import { typeOfRow } from '../contentTypes/typeOfItem';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { fileOfRow, folderOfRow, isFile, isFolder } from '../files/place';
@@ -24,13 +25,14 @@ import { fieldsOf } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { answerEntity, created, propertyResource } from './answers';
 import { attachmentsResource } from './attachments';
+import { readable } from './contentTypes';
 import { fileResource } from './file';
 import { folderResource } from './folder';
 import { itemEntities, itemEntityOf, itemSecurable } from './itemEntity';
 import type { ItemLinks } from './itemLinks';
 import { itemsPath } from './itemPath';
 import { itemVersionsResource } from './itemVersions';
-import { listEntity } from './listEntity';
+import { listEntity, listTypeHome } from './listEntity';
 import { securableStep } from './permissions';
 import { action, done, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
 import type { Answer, Resource } from './resource';
@@ -103,6 +105,8 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
           });
         case 'attachmentfiles':
           return attachmentsResource(context, model, row, segment);
+        case 'contenttype':
+          return readable(context, listTypeHome(list), typeOfRow(context.db, list, row));
         case 'parentlist':
           return reading('ParentList', query => answerEntity(listEntity(context, list), query));
         case 'versions':
@@ -131,7 +135,7 @@ const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: Que
 };
 
 const unbuilt: readonly string[] = [
-  'ContentType', 'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit',
+  'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit',
   'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
   'Unlike', 'Update', 'UpdateOverwriteVersion', 'ValidateUpdateListItem', 'ValidateUpdateListItemUsingPath',
 ];

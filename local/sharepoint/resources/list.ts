@@ -18,6 +18,7 @@ import { isoSeconds } from '../time/siteTime';
 import { answerEntity, propertyResource } from './answers';
 import { changesResource } from './changes';
 import { getItemsResource } from './camlItems';
+import { listContentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { folderResource } from './folder';
 import { itemLinks, itemResource, itemsResource, modelOf } from './items';
@@ -67,6 +68,8 @@ export const listResource = (context: Context, list: List): Resource => {
           return getItemsResource(context, list, segment);
         case 'fields':
           return fieldsResource(context, list, segment);
+        case 'contenttypes':
+          return listContentTypesResource(context, list, segment);
         case 'views':
           return viewsResource(context, list, segment);
         case 'getview':
@@ -108,7 +111,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 };
 
 const unbuilt: readonly string[] = [
-  'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'ContentTypes', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
+  'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
   'EventReceivers', 'Forms', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
   'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',

@@ -9,9 +9,12 @@ import { listItemType } from '../lists/listAddress';
 import { clearItemScopes } from '../lists/itemScopes';
 import { listRights } from '../security/access';
 import { listShape } from '../shapes/list';
+import { listContentTypes } from '../storage/contentTypes';
 import { setListScope } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { viewsOf } from '../storage/views';
+import { contentTypeSet } from './contentTypeEntity';
+import type { TypeHome } from './contentTypeEntity';
 import { fieldSetOf } from './fieldEntity';
 import { folderEntity } from './folderEntity';
 import { securableLink } from './permissions';
@@ -24,6 +27,9 @@ import { webEntity, webSecurable } from './webEntity';
 const noGuid = '00000000-0000-0000-0000-000000000000';
 
 export const listPath = (list: List): string => `Web/Lists(guid'${list.guid}')`;
+
+/** Where the types of a list stand. */
+export const listTypeHome = (list: List): TypeHome => ({ list, path: `${listPath(list)}/ContentTypes` });
 
 export const listSecurable = (context: Context, list: List): Securable => ({
   path: listPath(list),
@@ -48,6 +54,8 @@ export const listEntity = (context: Context, list: List): Entity => ({
   value: property => securableValue(context, listSecurable(context, list), property) ?? listValue(context, list, property),
   follow: link => {
     switch (link) {
+      case 'ContentTypes':
+        return contentTypeSet(context, listTypeHome(list), () => listContentTypes(context.db, list.id));
       case 'DefaultView': {
         const view = viewsOf(context.db, list.id).find(candidate => candidate.isDefault);
         return view ? viewEntity(list, view) : null;

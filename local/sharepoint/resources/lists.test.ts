@@ -205,7 +205,7 @@ test('expanding and the links of a list', async () => {
   const { json } = await owner.get(`${path}?$select=Title,Fields/InternalName,DefaultView/Title&$expand=Fields,DefaultView,ParentWeb`);
   expect(at(json, 'DefaultView', 'Title')).toBe('Alla objekt');
   expect((json.Fields as { InternalName: string }[]).map(field => field.InternalName)).toEqual(expect.arrayContaining(['Title', 'ID', 'Created', 'Author', '_UIVersionString']));
-  expect((await owner.get(`${path}?$expand=ContentTypes`)).status).toBe(501);
+  expect((await owner.get(`${path}?$expand=Forms`)).status).toBe(501);
   expect((await owner.get(`${path}?$expand=Nope`)).status).toBe(400);
   expect((await owner.get(`${path}/title`)).json).toEqual({ value: 'Linked' });
 });

@@ -1,31 +1,29 @@
 import type { Context } from '../context';
-import { complex } from '../odata/entity';
+import { errors } from '../errors';
+import { complex, values } from '../odata/entity';
 import type { Entity, Value } from '../odata/entity';
-import { regionalSettingsShape, timeZoneShape } from '../shapes/regionalSettings';
+import { languagesShape, regionalSettingsShape } from '../shapes/regionalSettings';
 import { timeZoneOf } from '../time/timeZones';
 import { answerEntity, propertyResource } from './answers';
-import { refuseUnbuilt } from './resource';
+import { reading, refuseUnbuilt } from './resource';
 import type { Resource } from './resource';
-
-const timeZoneEntity = (context: Context): Entity => ({
-  kind: 'entity',
-  shape: timeZoneShape,
-  path: 'Web/RegionalSettings/TimeZone',
-  value: property => {
-    const zone = timeZoneOf(context.web.timeZone);
-    if (property === 'Description') return zone.description;
-    if (property === 'Id') return zone.id;
-    return complex('SP.TimeZoneInformation', { Bias: zone.bias, DaylightBias: zone.daylightBias, StandardBias: 0 });
-  },
-  follow: () => undefined,
-});
+import { timeZoneEntity, timeZoneResource, timeZoneSet, timeZonesResource } from './timeZone';
 
 export const regionalSettingsEntity = (context: Context): Entity => ({
   kind: 'entity',
   shape: regionalSettingsShape,
   path: 'Web/RegionalSettings',
   value: property => (context.web.language === 1053 ? swedish : english)[property] ?? common[property] ?? null,
-  follow: link => (link === 'TimeZone' ? timeZoneEntity(context) : undefined),
+  follow: link => {
+    switch (link) {
+      case 'InstalledLanguages':
+        return installedLanguages;
+      case 'TimeZone':
+        return timeZoneEntity(timeZoneOf(context.web.timeZone), 'Web/RegionalSettings/TimeZone');
+      default:
+        return timeZoneSet;
+    }
+  },
 });
 
 const common: Readonly<Record<string, Value>> = {
@@ -78,18 +76,34 @@ export const regionalSettingsResource = (context: Context): Resource => {
   return {
     name: 'RegionalSettings',
     get: query => answerEntity(entity, query),
+    merge: () => {
+      throw errors.notBuilt('changing regional settings');
+    },
     step: segment => {
-      refuseUnbuilt(segment, ['TimeZones', 'InstalledLanguages', 'LocalTimeToUTC', 'UTCToLocalTime'], 'RegionalSettings');
-      if (segment.name !== 'timezone') return propertyResource(entity, segment.name);
-      const zone = timeZoneEntity(context);
-      return {
-        name: 'TimeZone',
-        get: query => answerEntity(zone, query),
-        step: inner => {
-          refuseUnbuilt(inner, ['LocalTimeToUTC', 'UTCToLocalTime'], 'TimeZone');
-          return propertyResource(zone, inner.name);
-        },
-      };
+      switch (segment.name) {
+        case 'installedlanguages':
+          return reading('InstalledLanguages', query => answerEntity(installedLanguages, query));
+        case 'timezone':
+          return timeZoneResource(context);
+        case 'timezones':
+          return timeZonesResource();
+        default:
+          refuseUnbuilt(segment, ['Update'], 'RegionalSettings');
+          return propertyResource(entity, segment.name);
+      }
     },
   };
+};
+
+/** The languages that webs can be made in. */
+const installedLanguages: Entity = {
+  kind: 'entity',
+  shape: languagesShape,
+  path: 'Web/RegionalSettings/InstalledLanguages',
+  value: () =>
+    values('SP.Language', [
+      complex('SP.Language', { DisplayName: 'English', LanguageTag: 'en-US', Lcid: 1033 }),
+      complex('SP.Language', { DisplayName: 'Swedish', LanguageTag: 'sv-SE', Lcid: 1053 }),
+    ]),
+  follow: () => undefined,
 };

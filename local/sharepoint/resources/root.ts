@@ -1,24 +1,19 @@
-import { currentChangeToken, siteChanges } from '../changes/changeToken';
 import type { Context } from '../context';
-import { serverRelativeUrlOf, webUrl } from '../context';
+import { webUrl } from '../context';
 import { processQuery } from '../csom/processQuery';
 import { complex, values } from '../odata/entity';
-import type { Entity } from '../odata/entity';
 import type { Segment } from '../odata/segments';
 import { requireRights, webRights } from '../security/access';
 import { digestFor, digestSeconds } from '../security/digest';
 import { rights } from '../security/permissionMask';
-import { siteShape } from '../shapes/web';
 import { setting } from '../storage/webs';
 import { loginNameOf } from '../farm';
-import { changesResource } from './changes';
-import { answerEntity, propertyResource } from './answers';
 import { moveCopyResource } from './moveCopyUtil';
 import { action, refuseUnbuilt, valued } from './resource';
 import type { Resource } from './resource';
-import { recycleBinResource, siteBin } from './recycleBin';
+import { siteResource } from './site';
+import { siteFunction } from './siteFunctions';
 import { webResource } from './web';
-import { webEntity } from './webEntity';
 
 /** What `_api/` leads to. */
 export const rootResource = (context: Context): Resource => {
@@ -39,17 +34,20 @@ const rootStep = (context: Context, root: Resource, segment: Segment): Resource 
       return action('GetContextWebInformation', () => valued('GetContextWebInformation', 'SP.ContextWebInformation', contextInformation(context)));
     case 'processquery':
       return action('ProcessQuery', ({ bytes }) => processQuery(context, root, bytes.toString('utf8')));
-    default:
+    default: {
+      const told = siteFunction(context, segment);
+      if (told) return told;
       if (/^sp\.movecopyutil\./.test(segment.name)) return moveCopyResource(context, segment);
       if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');
       refuseUnbuilt(segment, unbuilt, '_api');
       return undefined;
+    }
   }
 };
 
 const unbuilt: readonly string[] = [
   'Apps', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Portal.SuiteNavData.GetSuiteNavData', 'Navigation', 'Publishing', 'Search',
-  'SitePages', 'SiteIconManager', 'Social.Feed', 'Social.Following', 'TenantSettings', 'Thememanager', 'v2.0', 'v2.1', 'WebHooks', '$metadata', '$batch',
+  'SitePages', 'SiteIconManager', 'SPSiteManager', 'Social.Feed', 'Social.Following', 'TenantSettings', 'Thememanager', 'v2.0', 'v2.1', 'WebHooks', '$metadata', '$batch',
 ];
 
 const contextInformation = (context: Context): ReturnType<typeof complex> => {
@@ -64,52 +62,3 @@ const contextInformation = (context: Context): ReturnType<typeof complex> => {
     WebFullUrl: webUrl(context),
   });
 };
-
-const siteResource = (context: Context): Resource => {
-  requireRights(webRights(context), rights.open);
-  const entity = siteEntity(context);
-  return {
-    name: 'Site',
-    get: query => answerEntity(entity, query),
-    step: segment => {
-      if (segment.name === 'rootweb' && context.web.parentId === null) return webResource(context);
-      if (segment.name === 'getchanges') return changesResource(context, siteChanges(context), segment);
-      if (segment.name === 'recyclebin') return recycleBinResource(context, siteBin(context), segment);
-      refuseUnbuilt(segment, ['Audit', 'CreatePreviewSPSite', 'EventReceivers', 'Features', 'GetWebPath', 'OpenWebById', 'Owner', 'SecondaryContact', 'Usage', 'UserCustomActions'], 'sites');
-      return propertyResource(entity, segment.name);
-    },
-  };
-};
-
-const siteEntity = (context: Context): Entity => ({
-  kind: 'entity',
-  shape: siteShape,
-  path: 'Site',
-  value: property => {
-    switch (property) {
-      case 'AllowDesigner':
-      case 'ShareByEmailEnabled':
-      case 'TrimAuditLog':
-        return true;
-      case 'Classification':
-        return '';
-      case 'CurrentChangeToken':
-        return currentChangeToken(context, siteChanges(context));
-      case 'CompatibilityLevel':
-        return 15;
-      case 'GroupId':
-      case 'HubSiteId':
-        return '00000000-0000-0000-0000-000000000000';
-      case 'Id':
-        return context.web.siteGuid;
-      case 'PrimaryUri':
-      case 'Url':
-        return `${context.origin}${context.web.siteUrl}`;
-      case 'ServerRelativeUrl':
-        return serverRelativeUrlOf(context.web.siteUrl);
-      default:
-        return false;
-    }
-  },
-  follow: link => (link === 'RootWeb' && context.web.parentId === null ? webEntity(context) : undefined),
-});

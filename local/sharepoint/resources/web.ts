@@ -15,6 +15,8 @@ import { ensureAssociatedGroups } from '../webs/associatedGroups';
 import { webSettingsFrom } from '../webs/webSettings';
 import { changesResource } from './changes';
 import { answerEntity, found, propertyResource } from './answers';
+import { allPropertiesResource } from './allProperties';
+import { availableContentTypesResource, webContentTypesResource } from './contentTypes';
 import { availableFieldsResource, siteFieldsResource } from './fields';
 import { groupResource, siteGroupsResource } from './groups';
 import { listAtUrl, listsResource } from './lists';
@@ -88,6 +90,12 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
       return changesResource(context, webChanges(context), segment);
     case 'recyclebin':
       return recycleBinResource(context, webBin(context), segment);
+    case 'allproperties':
+      return allPropertiesResource(context);
+    case 'contenttypes':
+      return webContentTypesResource(context, segment);
+    case 'availablecontenttypes':
+      return availableContentTypesResource(context, segment);
     case 'parentweb': {
       const parent = webEntity(context).follow('ParentWeb');
       return reading('ParentWeb', query => (parent?.kind === 'entity' ? answerEntity(parent, query) : done('ParentWeb')));
@@ -151,10 +159,10 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
 };
 
 const unbuilt: readonly string[] = [
-  'AllProperties', 'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author', 'AvailableContentTypes', 'ContentTypes',
+  'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author',
   'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'GetAppInstanceById',
   'GetAvailableWebTemplates', 'GetCatalog',
   'GetList2', 'GetStorageEntity',
-  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'SiteUserInfoList',
+  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RemoveStorageEntity', 'SetStorageEntity', 'SiteUserInfoList',
   'ThemeInfo', 'UserCustomActions', 'WorkflowTemplates',
 ];

@@ -1,4 +1,5 @@
 import { currentChangeToken, webChanges } from '../changes/changeToken';
+import { availableTypes } from '../contentTypes/typesOfList';
 import type { Context } from '../context';
 import { apiUrl, serverRelativeUrlOf, webUrl } from '../context';
 import { complex, values } from '../odata/entity';
@@ -7,12 +8,15 @@ import { clearItemScopes } from '../lists/itemScopes';
 import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { webShape } from '../shapes/web';
+import { webContentTypes } from '../storage/contentTypes';
 import { listsOf, setListScope } from '../storage/lists';
 import { removeScope } from '../storage/roles';
 import { principalById } from '../storage/principals';
 import { setWebScope, subwebsOf, webById } from '../storage/webs';
 import type { Web } from '../storage/webs';
 import { webSettingValue } from '../webs/webSettings';
+import { allPropertiesEntity } from './allProperties';
+import { contentTypeSet } from './contentTypeEntity';
 import { securableLink } from './permissions';
 import { groupEntity, userEntity } from './principals';
 import { regionalSettingsEntity } from './regionalSettings';
@@ -80,6 +84,12 @@ export const webEntity = (context: Context): Entity => ({
         return groupOf(context, web.ownerGroup);
       case 'AssociatedVisitorGroup':
         return groupOf(context, web.visitorGroup);
+      case 'AllProperties':
+        return allPropertiesEntity(context);
+      case 'AvailableContentTypes':
+        return contentTypeSet(context, { list: undefined, path: 'Web/AvailableContentTypes' }, () => availableTypes(context.db, web));
+      case 'ContentTypes':
+        return contentTypeSet(context, { list: undefined, path: 'Web/ContentTypes' }, () => webContentTypes(context.db, web.id));
       case 'AvailableFields':
         return columnSetOf(context, availableHome(context));
       case 'Fields':

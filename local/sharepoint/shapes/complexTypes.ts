@@ -17,6 +17,7 @@ export const complexTypes: Readonly<Record<string, Readonly<Record<string, strin
   'SP.ListItemFormUpdateValue': {
     ErrorCode: 'Edm.Int32', ErrorMessage: 'Edm.String', FieldName: 'Edm.String', FieldValue: 'Edm.String', HasException: 'Edm.Boolean', ItemId: 'Edm.Int32',
   },
+  'SP.Language': { DisplayName: 'Edm.String', LanguageTag: 'Edm.String', Lcid: 'Edm.Int32' },
   'SP.ResourcePath': { DecodedUrl: 'Edm.String' },
   'SP.TimeZoneInformation': { Bias: 'Edm.Int32', DaylightBias: 'Edm.Int32', StandardBias: 'Edm.Int32' },
   'SP.UserIdInfo': { NameId: 'Edm.String', NameIdIssuer: 'Edm.String' },

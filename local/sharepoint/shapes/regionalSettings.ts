@@ -38,3 +38,10 @@ export const timeZoneShape: Shape = {
   properties: { Description: 'Edm.String', Id: 'Edm.Int32', Information: 'SP.TimeZoneInformation' },
   links: [],
 };
+
+export const languagesShape: Shape = {
+  type: 'SP.LanguageCollection',
+  set: 'SP.ApiData.LanguageCollections',
+  properties: { Items: 'Collection(SP.Language)' },
+  links: [],
+};

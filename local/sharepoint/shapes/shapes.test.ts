@@ -12,6 +12,8 @@ import { fieldShapeOf } from './field';
 /** Where an entity of each shape is found in the site below: `file/export` → a path below `_api`. */
 const addresses: Readonly<Record<string, string>> = {
   'attachment/attachmentShape': "web/lists/getByTitle('Shapes')/items(1)/attachmentFiles('a.txt')",
+  'contentType/contentTypeShape': "web/contentTypes('0x0101')",
+  'contentType/fieldLinkShape': "web/contentTypes('0x01')/fieldLinks(guid'fa564e0f-0c70-4ab9-b863-0177e6ddd247')",
   'field/fieldShape': "web/lists/getByTitle('Shapes')/fields/getByInternalNameOrTitle('Flag')",
   'file/fileShape': "web/lists/getByTitle('Dokument')/rootFolder/files('a.txt')",
   'file/fileVersionShape': "web/lists/getByTitle('Dokument')/rootFolder/files('a.txt')/versions(512)",
@@ -30,6 +32,7 @@ const addresses: Readonly<Record<string, string>> = {
   'web/siteShape': 'site',
   'web/webInformationShape': '../below/_api/web/parentWeb',
   'regionalSettings/regionalSettingsShape': 'web/regionalSettings',
+  'regionalSettings/languagesShape': 'web/regionalSettings/installedLanguages',
   'regionalSettings/timeZoneShape': 'web/regionalSettings/timeZone',
 };
 

@@ -9,6 +9,8 @@ export type ListSettings = {
   readonly description: string;
   readonly allowContentTypes: boolean;
   readonly contentTypesEnabled: boolean;
+  /** Ids of the types on the New menu, the default first; null while nobody has ordered them. */
+  readonly contentTypeOrder: readonly string[] | null;
   readonly enableVersioning: boolean;
   readonly enableMinorVersions: boolean;
   readonly enableModeration: boolean;
@@ -132,6 +134,7 @@ export const removeList = (db: Database, listId: number): void => {
   db.run('DELETE FROM scopes WHERE list_id = ?', listId);
   db.run('DELETE FROM views WHERE list_id = ?', listId);
   db.run('DELETE FROM fields WHERE list_id = ?', listId);
+  db.run('DELETE FROM content_types WHERE list_id = ?', listId);
   db.forget();
   db.run('DELETE FROM recycle_bin WHERE list_id = ?', listId);
   removeVersionsOfList(db, listId);

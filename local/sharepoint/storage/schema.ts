@@ -1,5 +1,6 @@
 import { attachmentTables } from './attachments';
 import { changeLogSchema } from './changeLog';
+import { contentTypeSchema } from './contentTypes';
 import { fileContentSchema } from './fileContents';
 import { itemVersionTables } from './itemVersions';
 import { uploadSchema } from './uploads';
@@ -16,7 +17,8 @@ export const schema = `
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 
 CREATE TABLE sites (
-  id INTEGER PRIMARY KEY, guid TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL
+  id INTEGER PRIMARY KEY, guid TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, created TEXT NOT NULL,
+  settings TEXT NOT NULL DEFAULT '{}'
 );
 
 CREATE TABLE webs (
@@ -82,4 +84,4 @@ CREATE TABLE recycle_bin (
   deleted_at TEXT NOT NULL, content TEXT NOT NULL, stage INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX recycled_of_web ON recycle_bin (web_id);
-${fileContentSchema}${uploadSchema}${changeLogSchema}${itemVersionTables}${attachmentTables}`;
+${fileContentSchema}${uploadSchema}${changeLogSchema}${itemVersionTables}${attachmentTables}${contentTypeSchema}`;

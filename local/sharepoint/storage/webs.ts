@@ -120,6 +120,7 @@ export const removeWeb = (db: Database, id: number): void => {
   db.run('DELETE FROM role_assignments WHERE scope_id IN (SELECT id FROM scopes WHERE web_id = ?)', id);
   db.run('DELETE FROM scopes WHERE web_id = ?', id);
   db.run('DELETE FROM recycle_bin WHERE web_id = ?', id);
+  db.run('DELETE FROM content_types WHERE web_id = ?', id);
   db.run('DELETE FROM webs WHERE id = ?', id);
   db.forget();
 };
