@@ -1,4 +1,6 @@
 import type { Context } from '../context';
+import { keptViewValue } from '../lists/viewSettings';
+import { fieldRefs, viewImage, viewScript, viewXml } from '../lists/viewXml';
 import { values } from '../odata/entity';
 import type { Entity, EntitySet, Value } from '../odata/entity';
 import { viewFieldsShape, viewShape } from '../shapes/list';
@@ -16,11 +18,15 @@ export const viewEntity = (list: List, view: View): Entity => ({
   follow: link => (link === 'ViewFields' ? viewFieldsEntity(list, view) : undefined),
 });
 
+/** Everybody's views and the caller's own. */
+export const viewsSeenIn = (context: Context, list: List): readonly View[] =>
+  viewsOf(context.db, list.id).filter(view => view.ownerId === null || view.ownerId === context.acting.principal?.id);
+
 export const viewSetOf = (context: Context, list: List): EntitySet => ({
   kind: 'set',
   shape: viewShape,
   path: `Web/Lists(guid'${list.guid}')/Views`,
-  entities: () => viewsOf(context.db, list.id).map(view => viewEntity(list, view)),
+  entities: () => viewsSeenIn(context, list).map(view => viewEntity(list, view)),
 });
 
 export const viewFieldsEntity = (list: List, view: View): Entity => ({
@@ -31,13 +37,9 @@ export const viewFieldsEntity = (list: List, view: View): Entity => ({
   follow: () => undefined,
 });
 
-const fieldRefs = (view: View): string => view.fields.map(name => `<FieldRef Name="${name}" />`).join('');
-
-const viewXml = (view: View): string =>
-  `<View Name="{${view.guid.toUpperCase()}}"${view.isDefault ? ' DefaultView="TRUE"' : ''} Type="HTML" DisplayName="${view.title.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)}" Url="${view.url}">` +
-  `<Query>${view.query}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit Paged="${view.paged ? 'TRUE' : 'FALSE'}">${view.rowLimit}</RowLimit></View>`;
-
 const viewValue = (view: View, property: string): Value => {
+  const kept = keptViewValue(view, property);
+  if (kept !== undefined) return kept;
   switch (property) {
     case 'BaseViewId':
       return '1';
@@ -52,26 +54,16 @@ const viewValue = (view: View, property: string): Value => {
       return viewXml(view);
     case 'Id':
       return view.guid;
-    case 'IncludeRootFolder':
-    case 'EditorModified':
-    case 'DefaultViewForContentType':
-    case 'MobileDefaultView':
-    case 'OrderedView':
-    case 'ReadOnlyView':
-    case 'RequiresClientIntegration':
-    case 'Threaded':
-      return false;
-    case 'MobileView':
-    case 'TabularView':
-      return true;
+    case 'ImageUrl':
+      return viewImage;
+    case 'JSLink':
+      return viewScript;
     case 'Paged':
       return view.paged;
     case 'PersonalView':
-      return view.personal;
+      return view.ownerId !== null;
     case 'RowLimit':
       return view.rowLimit;
-    case 'Scope':
-      return 0;
     case 'ServerRelativeUrl':
       return view.url;
     case 'Title':
@@ -80,8 +72,13 @@ const viewValue = (view: View, property: string): Value => {
       return view.query;
     case 'ViewType':
       return 'HTML';
-    case 'ImageUrl':
-      return '/_layouts/15/images/generic.png?rev=47';
+    case 'DefaultViewForContentType':
+    case 'EditorModified':
+    case 'OrderedView':
+    case 'ReadOnlyView':
+    case 'RequiresClientIntegration':
+    case 'Threaded':
+      return false;
     default:
       return null;
   }

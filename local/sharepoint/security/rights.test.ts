@@ -31,6 +31,7 @@ const operations = (list: string, item: number): Readonly<Record<string, { reado
   'change the list': { needs: ['viewListItems', 'manageLists'], act: () => stranger.merge(list, { Description: 'Changed' }) },
   'add a column': { needs: ['viewListItems', 'manageLists'], act: () => stranger.post(`${list}/fields`, { Title: 'Column', FieldTypeKind: 2 }) },
   'add a view': { needs: ['viewListItems', 'manageLists'], act: () => stranger.post(`${list}/views`, { Title: 'View' }) },
+  'add a view of their own': { needs: ['viewListItems', 'managePersonalViews'], act: () => stranger.post(`${list}/views`, { Title: 'Mine', PersonalView: true }) },
   'see who has access': { needs: ['viewListItems', 'enumeratePermissions'], act: () => stranger.get(`${list}/roleAssignments`) },
   'give access': {
     needs: ['viewListItems', 'managePermissions'],

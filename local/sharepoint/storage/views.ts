@@ -7,10 +7,13 @@ export type ViewDefinition = {
   readonly rowLimit: number;
   readonly paged: boolean;
   readonly hidden: boolean;
-  readonly personal: boolean;
+  /** Whose personal view it is; null for what everybody sees. */
+  readonly ownerId: number | null;
   readonly isDefault: boolean;
   readonly fields: readonly string[];
   readonly customFormatter: string | null;
+  /** Properties that are kept as they were written and mean nothing to this server, by SharePoint's names. */
+  readonly others: Readonly<Record<string, string | number | boolean | null>>;
 };
 
 export type View = ViewDefinition & { readonly id: number; readonly guid: string; readonly listId: number };
