@@ -16,6 +16,7 @@ import { noteItemChange, noteItemDeletion } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { removeScope } from '../storage/roles';
 import { putInBin, recycledKinds } from '../storage/recycleBin';
+import { removeUploadsOf } from '../storage/uploads';
 import { isoSeconds } from '../time/siteTime';
 import { leafOf } from './itemModel';
 import type { ItemModel } from './itemModel';
@@ -50,7 +51,9 @@ export const forgetItem = (context: Context, listId: number, row: ItemRow): void
   if (row.scope_id !== null) removeScope(context.db, row.scope_id);
   if (row.major > 1) removeVersionsOf(context.db, listId, row.id);
   if (row.attachments > 0) removeAttachmentsOf(context.db, listId, row.id);
-  if (isFile(row)) removeContents(context.db, { listId, itemId: row.id });
+  if (!isFile(row)) return;
+  removeContents(context.db, { listId, itemId: row.id });
+  removeUploadsOf(context.db, { listId, itemId: row.id });
 };
 
 const kindOf = (row: ItemRow): number => (isFile(row) ? recycledKinds.file : isFolder(row) ? recycledKinds.folder : recycledKinds.item);

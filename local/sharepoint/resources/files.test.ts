@@ -61,6 +61,7 @@ test('what is not there, may not be named so or is too long is refused as ShareP
     'A file with the name Delade dokument/there.txt already exists. It was last modified by i:0#.f|membership|owner@stad.example on 23 Nov 2026 18:35:00 +0100.'
   );
   expect((await owner.get(`${folder('/none')}?$select=Exists`)).json).toEqual({ Exists: false });
+  expect((await owner.get(`${folder('/none')}/folders`)).json).toEqual({ value: [] });
 });
 
 test('reading, writing and deleting need their rights, at every step', async () => {

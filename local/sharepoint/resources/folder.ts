@@ -86,7 +86,7 @@ export const folderResource = (context: Context, folder: Folder, items: ItemLink
 
 const unbuilt: readonly string[] = ['AddClientActivities', 'ContentTypeOrder', 'EffectiveContentTypeOrder', 'RecycleWithParameters', 'StartUploadFile', 'UniqueContentTypeOrder', 'Update'];
 
-/** Where nothing lies, the only thing to be read without an error is that nothing does. */
+/** Where nothing lies, all that is read without an error is that nothing does, and that no folders lie in it. */
 export const folderResourceAt = (context: Context, path: string, items: ItemLinks): Resource => {
   const folder = findFolder(context, path);
   if (folder) return folderResource(context, folder, items);
@@ -99,6 +99,7 @@ export const folderResourceAt = (context: Context, path: string, items: ItemLink
     },
     step: segment => {
       if (segment.name === 'exists') return propertyResource(absent, 'exists');
+      if (segment.name === 'folders') return reading('Folders', query => answerEntities({ kind: 'set', shape: folderShape, path: absent.path, entities: () => [] }, query));
       throw errors.fileUnknown();
     },
   };

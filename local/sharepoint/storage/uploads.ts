@@ -30,6 +30,11 @@ export const removeUpload = (db: Database, guid: string): void => {
   db.run('DELETE FROM uploads WHERE guid = ?', guid);
 };
 
+export const removeUploadsOf = (db: Database, { listId, itemId }: FileKey): void => {
+  db.run('DELETE FROM upload_parts WHERE upload IN (SELECT guid FROM uploads WHERE list_id = ? AND item_id = ?)', listId, itemId);
+  db.run('DELETE FROM uploads WHERE list_id = ? AND item_id = ?', listId, itemId);
+};
+
 export const removeUploadsOfList = (db: Database, listId: number): void => {
   db.run('DELETE FROM upload_parts WHERE upload IN (SELECT guid FROM uploads WHERE list_id = ?)', listId);
   db.run('DELETE FROM uploads WHERE list_id = ?', listId);
