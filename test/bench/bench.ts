@@ -1,13 +1,15 @@
 import { bytesBench } from './bytesBench';
 import type { Measurement } from './measurement';
 import { readingBench } from './readingBench';
+import { sharePointBench } from './sharePointBench';
 import { bundledReviewBench } from './bundledReviewBench';
 import { tableOf } from './table';
 
 const parts: Readonly<Record<string, () => readonly Measurement[] | Promise<readonly Measurement[]>>> = {
   review: bundledReviewBench,
   reading: readingBench,
-  bytes: bytesBench
+  bytes: bytesBench,
+  sharepoint: sharePointBench
 };
 
 const main = async (asked: readonly string[]): Promise<void> => {

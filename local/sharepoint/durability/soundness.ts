@@ -34,7 +34,7 @@ const wrongLists = (sqlite: Sqlite): readonly string[] => {
   return [...wrong, ...[...tables].map(table => `${table} belongs to no list.`)];
 };
 
-/** Whatever names a list or an item, names one that is there or lies in the recycle bin. */
+/** Whatever names a list or an item, names one that is there or lies in the recycle bin; only the log tells of what is gone. */
 const orphans = (sqlite: Sqlite): readonly string[] => {
   const lists = new Set((sqlite.prepare('SELECT id FROM lists').all() as { readonly id: number }[]).map(({ id }) => id));
   const binned = new Set((sqlite.prepare('SELECT list_id AS list, item_id AS item FROM recycle_bin').all() as Owner[]).map(({ list, item }) => `${list}/${item}`));
@@ -46,7 +46,7 @@ const orphans = (sqlite: Sqlite): readonly string[] => {
   };
   return tablesOf(sqlite).flatMap(table => {
     const columns = (sqlite.pragma(`table_info(${table})`) as { readonly name: string }[]).map(({ name }) => name);
-    if (!columns.includes('list_id')) return [];
+    if (table === 'changes' || !columns.includes('list_id')) return [];
     const owners = sqlite.prepare(`SELECT DISTINCT list_id AS list, ${columns.includes('item_id') ? 'item_id' : 'NULL'} AS item FROM ${table} WHERE list_id IS NOT NULL`).all() as Owner[];
     return owners
       .filter(({ list, item }) => !lists.has(list) || (item !== null && !itemsOf(list).has(item) && !binned.has(`${list}/${item}`)))
