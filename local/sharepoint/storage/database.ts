@@ -23,6 +23,9 @@ export type Database = {
   close(): void;
 };
 
+/** Rights are remembered (`masksIn`); whatever writes to these tables makes them forgotten, so that no writer need think of it. */
+const writesRights = /\brole_(?:assignments|definitions)\b/;
+
 export const wrap = (sqlite: BetterSqlite.Database): Database => {
   const statements = new Map<string, BetterSqlite.Statement>();
   const memory = new Map<string, unknown>();
@@ -42,6 +45,7 @@ export const wrap = (sqlite: BetterSqlite.Database): Database => {
     one: <Row>(sql: string, ...parameters: readonly Bindable[]) => statement(sql).get(...parameters) as Row | undefined,
     run: (sql, ...parameters) => {
       const { changes, lastInsertRowid } = statement(sql).run(...parameters);
+      if (writesRights.test(sql)) memory.clear();
       return { changes, lastId: Number(lastInsertRowid) };
     },
     script: sql => {

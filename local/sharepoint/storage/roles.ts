@@ -96,8 +96,10 @@ const below = `WITH RECURSIVE
 
 /** Every right that the scope gives to any of these principals. */
 export const masksIn = (db: Database, siteId: number, scopeId: number, principalIds: readonly number[]): readonly PermissionMask[] =>
-  db.all<PermissionMask>(
-    `SELECT d.high, d.low FROM role_assignments a JOIN role_definitions d ON d.site_id = ? AND d.id = a.role_id
-     WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
-    siteId, scopeId, JSON.stringify(principalIds)
+  db.remember(`rights in ${siteId}/${scopeId} of ${principalIds.join()}`, () =>
+    db.all<PermissionMask>(
+      `SELECT d.high, d.low FROM role_assignments a JOIN role_definitions d ON d.site_id = ? AND d.id = a.role_id
+       WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
+      siteId, scopeId, JSON.stringify(principalIds)
+    )
   );
