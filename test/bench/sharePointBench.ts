@@ -56,6 +56,8 @@ const measured = async (site: FilledSite, client: Client): Promise<readonly Meas
     page: () => answered(client.get(`${listPath}/items?${filter()}`), 200),
     barePage: async () => bare.page(at()),
     caml: () => answered(client.post(`${listPath}/getItems`, { query: { ViewXml: camlOf(at()) } }), 200),
+    stream: () => answered(client.post(`${listPath}/RenderListDataAsStream`, { parameters: { RenderOptions: 2, ViewXml: camlOf(at()) } }), 200),
+    nothing: () => answered(client.send('OPTIONS', 'web', {}), 200),
     item: () => answered(client.get(`${listPath}/items(${at()})`), 200),
     bareItem: async () => bare.item(at()),
     create: () => answered(client.post(`${listPath}/items`, next()), 201),
@@ -70,8 +72,10 @@ const measured = async (site: FilledSite, client: Client): Promise<readonly Meas
   });
   const line = (what: string, served: number, plain: number): Measurement => noted(what, `${times(served / plain)} (${milliseconds(served)} / ${(plain * 1000).toFixed(0)} µs)`);
   return [
+    noted('a request that touches no data', milliseconds(taken.nothing)),
     line('indexed filter, page of 100 rows, all columns', taken.page, taken.barePage),
     line('the same page by CAML (getItems)', taken.caml, taken.barePage),
+    line('the same page by RenderListDataAsStream', taken.stream, taken.barePage),
     line('item read', taken.item, taken.bareItem),
     line('create', taken.create, taken.bareCreate),
     line('update', taken.change, taken.bareChange),
