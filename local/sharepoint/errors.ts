@@ -144,6 +144,21 @@ export const errors = {
     error(400, -2147024809, 'System.ArgumentException', `The file offset does not match the bytes that have arrived: ${expected}.`),
   fileVersionUnknown: () => error(404, -2147024809, 'System.ArgumentException', 'The specified version does not exist.'),
 
+  // What a form hears about one of its fields.
+  formRequired: () => error(500, -2146232832, spException, 'You must specify a value for this required field.'),
+  formNumberInvalid: () => error(500, -2146232832, spException, 'The value of this field is not a valid number.'),
+  formNumberOutside: (minimum: number | undefined, maximum: number | undefined) =>
+    error(500, -2146232832, spException, minimum === undefined
+      ? `The value of this field may not be greater than ${maximum}.`
+      : maximum === undefined ? `The value of this field may not be less than ${minimum}.` : `The value of this field must be between ${minimum} and ${maximum}.`),
+  formBooleanInvalid: () => error(500, -2146232832, spException, 'The value of this field is neither yes nor no.'),
+  formChoiceInvalid: () =>
+    error(500, -2146232832, spException, 'Invalid choice value.\n\nA choice field contains invalid data. Please check the value and try again.'),
+  formDateInvalid: (example: string, dateOnly: boolean) =>
+    error(500, -2146232832, spException, `Enter a date${dateOnly ? '' : ' and time'} like this: ${example}`),
+  formLookupInvalid: () => error(500, -2146232832, spException, 'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.'),
+  formPersonInvalid: () => error(500, -2146232832, spException, 'The user does not exist or is not unique.'),
+
   // The request cannot be understood.
   propertyUnknown: (name: string, type: string) =>
     query(`The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`),
@@ -168,6 +183,7 @@ export const errors = {
     query(`An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`),
   jsonInvalid: () => query('Invalid JSON. A token was not recognized in the JSON content.'),
   argumentMissing: (name: string) => error(400, -1, invalidQuery, `The parameter ${name} is missing or invalid.`),
+  parameterUnknown: (name: string, method: string) => query(`The parameter ${name} does not exist in method ${method}.`),
   argumentInvalid: (message: string) => error(400, -2147024809, 'System.ArgumentException', message),
   batchInvalid: (reason: string) => query(`The batch request is not valid: ${reason}`),
   methodNotAllowed: (method: string, resource: string) =>

@@ -33,39 +33,29 @@ export const writerOf = (context: Context): number => {
 export const createItem = (context: Context, model: ItemModel, entry: ReadonlyMap<string, unknown>): ItemRow =>
   insertRow(context, model, cellsFrom(context, model, entry, noFile));
 
-/** A new row with these cells; columns without a cell get their default. `columns` are the row's own: where it lies, what it is. */
+/** A new row with these cells. `columns` are the row's own: where it lies, what it is. */
 export const insertRow = (context: Context, model: ItemModel, given: Cells, columns: Partial<ItemRow> = {}): ItemRow => {
   const { list } = model;
-  const now = isoSeconds(context.now);
-  const writer = writerOf(context);
-  const cells: Record<string, Stored> = {};
-  for (const field of model.fields) {
-    if (field.builtIn !== undefined || field.primary !== undefined || field.formula !== undefined) continue;
-    const cell = given[columnOf(field)];
-    cells[columnOf(field)] = cell === undefined ? defaultOf(context, field) : cell;
-  }
-  const plain: ItemRow = {
-    id: takeItemId(context.db, list.id),
-    guid: randomUUID(),
-    created: now,
-    modified: now,
-    author: writer,
-    editor: writer,
-    version: 1,
-    major: 1,
-    scope_id: null,
-    ...noFile,
-    // A folder has the list's folder type, whatever new items have.
-    content_type: columns.object_type === 1 ? null : typeOfNewRow(list),
-    ...(given.content_type === undefined ? {} : { content_type: String(given.content_type) }),
-    ...cells,
-    ...columns,
-  };
+  // A folder has the list's folder type, whatever new items have.
+  const type = columns.object_type === 1 ? { content_type: null } : {};
+  const plain = { ...newRow(context, model, given, takeItemId(context.db, list.id)), ...type, ...columns };
   const row: ItemRow = { ...plain, ...calculatedCells(context, model, plain) };
   requireRules(context, model, row);
   insertItem(context.db, list.id, row);
-  noteItemChange(context.db, list.id, 1, now);
+  noteItemChange(context.db, list.id, 1, isoSeconds(context.now));
   return row;
+};
+
+/** What a new item begins as: columns without a cell get their default. */
+export const newRow = (context: Context, model: ItemModel, given: Cells, id: number): ItemRow => {
+  const now = isoSeconds(context.now);
+  const writer = writerOf(context);
+  const defaults: Record<string, Stored> = {};
+  for (const field of model.fields) {
+    if (field.builtIn !== undefined || field.primary !== undefined || field.formula !== undefined) continue;
+    if (given[columnOf(field)] === undefined) defaults[columnOf(field)] = defaultOf(context, field);
+  }
+  return { id, guid: randomUUID(), created: now, modified: now, author: writer, editor: writer, version: 1, major: 1, scope_id: null, ...noFile, content_type: typeOfNewRow(model.list), ...defaults, ...given };
 };
 
 export const changeItem = (context: Context, model: ItemModel, row: ItemRow, entry: ReadonlyMap<string, unknown>, ifMatch: string | undefined): ItemRow => {
@@ -82,14 +72,21 @@ export const replaceItem = (context: Context, model: ItemModel, row: ItemRow, en
 
 /** Every change of an item: who and when, a new ETag, and a new version where the list keeps versions. */
 export const writeCells = (context: Context, model: ItemModel, row: ItemRow, cells: Cells): ItemRow => {
+  const stamp = { modified: isoSeconds(context.now), editor: writerOf(context) };
+  return store(context, model, row, { ...stamp, ...cells }, () => keepVersion(context.db, model.list, row));
+};
+
+/** A change that makes no version, and says who and when only as far as it is told. */
+export const writeInPlace = (context: Context, model: ItemModel, row: ItemRow, cells: Cells): ItemRow => store(context, model, row, cells, () => row.major);
+
+const store = (context: Context, model: ItemModel, row: ItemRow, cells: Cells, nextMajor: () => number): ItemRow => {
   const { db } = context;
   const { list } = model;
   requireFree(context, list, row);
-  const now = isoSeconds(context.now);
-  const plain = { ...cells, modified: now, editor: writerOf(context), version: row.version + 1 };
+  const plain = { ...cells, version: row.version + 1 };
   const next = { ...plain, ...calculatedCells(context, model, { ...row, ...plain }) };
   requireRules(context, model, { ...row, ...next });
-  const change = { ...next, major: keepVersion(db, list, row) };
+  const change = { ...next, major: nextMajor() };
   updateItem(db, list.id, row.id, change);
   const changed = { ...row, ...change };
   // The rows below a folder name it by its path; what they inherit from it does not change.
@@ -97,7 +94,7 @@ export const writeCells = (context: Context, model: ItemModel, row: ItemRow, cel
     renameBelow(db, list.id, pathOf(list, row), pathOf(list, changed));
     spreadFolderScopes(db, list);
   }
-  noteItemChange(db, list.id, 0, now);
+  noteItemChange(db, list.id, 0, isoSeconds(context.now));
   return changed;
 };
 

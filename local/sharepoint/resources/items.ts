@@ -28,6 +28,7 @@ import { attachmentsResource } from './attachments';
 import { readable } from './contentTypes';
 import { fileResource } from './file';
 import { folderResource } from './folder';
+import { validateUpdateResource } from './formUpdate';
 import { itemEntities, itemEntityOf, itemSecurable } from './itemEntity';
 import type { ItemLinks } from './itemLinks';
 import { itemsPath } from './itemPath';
@@ -109,6 +110,10 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
           return readable(context, listTypeHome(list), typeOfRow(context.db, list, row));
         case 'parentlist':
           return reading('ParentList', query => answerEntity(listEntity(context, list), query));
+        case 'validateupdatelistitem':
+          return validateUpdateResource(context, model, row, 'ValidateUpdateListItem');
+        case 'validateupdatelistitemusingpath':
+          return validateUpdateResource(context, model, row, 'ValidateUpdateListItemUsingPath');
         case 'versions':
           return itemVersionsResource(context, model, row, segment);
         case 'file':
@@ -137,5 +142,5 @@ const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: Que
 const unbuilt: readonly string[] = [
   'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit',
   'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
-  'Unlike', 'Update', 'UpdateOverwriteVersion', 'ValidateUpdateListItem', 'ValidateUpdateListItemUsingPath',
+  'Unlike', 'Update', 'UpdateOverwriteVersion',
 ];

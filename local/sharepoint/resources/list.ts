@@ -21,6 +21,7 @@ import { getItemsResource } from './camlItems';
 import { listContentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { folderResource } from './folder';
+import { addValidateUpdateResource } from './formUpdate';
 import { itemLinks, itemResource, itemsResource, modelOf } from './items';
 import { listDataResource, listDataStreamResource } from './listData';
 import { listEntity, listPath, listSecurable } from './listEntity';
@@ -76,6 +77,10 @@ export const listResource = (context: Context, list: List): Resource => {
           return viewResource(context, list, view => view.guid === textArgument(segment).replace(/[{}]/g, '').toLowerCase());
         case 'defaultview':
           return viewResource(context, list, view => view.isDefault);
+        case 'addvalidateupdateitem':
+          return addValidateUpdateResource(context, modelOf(context, list), 'AddValidateUpdateItem');
+        case 'addvalidateupdateitemusingpath':
+          return addValidateUpdateResource(context, modelOf(context, list), 'AddValidateUpdateItemUsingPath');
         case 'rootfolder':
           return folderResource(context, rootOf(list), itemLinks(context));
         case 'versionpolicies':
@@ -111,7 +116,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 };
 
 const unbuilt: readonly string[] = [
-  'AddItem', 'AddValidateUpdateItem', 'AddValidateUpdateItemUsingPath', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
+  'AddItem', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
   'EventReceivers', 'Forms', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
   'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
