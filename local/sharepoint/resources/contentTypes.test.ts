@@ -162,3 +162,18 @@ test('a web’s type takes only columns of its parent, and what REST cannot do i
   expect((await owner.post(`${path}/fieldLinks`, { FieldInternalName: 'Title' })).status).toBe(201);
   for (const name of ['workflowAssociations', 'nameResource', 'reorderFields']) expect((await owner.get(`${path}/${name}`)).status).toBe(501);
 });
+
+test('the first in the order of a list’s types is what new items get', async () => {
+  const list = await makeList(owner, 'Ordered');
+  const type = await addToList(list, await addSiteType('Ordnad'));
+  const [first] = await rows(owner, `${list}/contentTypes`);
+  const order = async (): Promise<unknown> => (await owner.get(`${list}/rootFolder?$select=ContentTypeOrder,UniqueContentTypeOrder`)).json;
+  const ids = (...given: readonly unknown[]): unknown => given.map(id => ({ StringValue: id }));
+  expect(await order()).toEqual({ ContentTypeOrder: ids(first?.StringId, type), UniqueContentTypeOrder: null });
+  expect((await owner.merge(`${list}/rootFolder`, { UniqueContentTypeOrder: ids(type, first?.StringId) })).status).toBe(204);
+  expect(await order()).toEqual({ ContentTypeOrder: ids(type, first?.StringId), UniqueContentTypeOrder: ids(type, first?.StringId) });
+  const id = await add(owner, list, { Title: 'x' });
+  expect((await owner.get(`${list}/items(${id})?$select=ContentTypeId`)).json).toEqual({ ContentTypeId: type });
+  expect((await owner.merge(`${list}/rootFolder`, { UniqueContentTypeOrder: ids('0x0199') })).status).toBe(400);
+  expect((await site.as('visitor').merge(`${list}/rootFolder`, { UniqueContentTypeOrder: ids(type) })).status).toBe(403);
+});

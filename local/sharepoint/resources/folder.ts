@@ -24,6 +24,7 @@ import { folderAbove, folderEntity, folderSet } from './folderEntity';
 import type { ItemLinks } from './itemLinks';
 import { action, done, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
+import { writeTypeOrder } from './typeOrder';
 
 export const folderResource = (context: Context, folder: Folder, items: ItemLinks): Resource => {
   const entity = folderEntity(context, folder, items.entity);
@@ -161,9 +162,15 @@ const remove = (context: Context, folder: Folder, ifMatch: string | undefined): 
 
 /** Only the name can be changed here; columns are changed through the list item. */
 const change = (context: Context, folder: Folder, { body, ifMatch }: WriteRequest): Answer => {
+  const entry = entryOf(body, ['SP.Folder']);
+  // Only a list's own folder is told the order of its types.
+  if (folder.list && !folder.row && entry.has('UniqueContentTypeOrder') && entry.size === 1) {
+    writeTypeOrder(context, folder.list, entry.get('UniqueContentTypeOrder'));
+    return merged();
+  }
   const { list, row } = rowOf(folder);
   requireMatch(ifMatch, fileETag(row));
-  for (const [name, value] of entryOf(body, ['SP.Folder'])) {
+  for (const [name, value] of entry) {
     if (name !== 'Name') throw Object.hasOwn(folderShape.properties, name) ? errors.notBuilt(`setting ${name} of a folder`) : errors.propertyUnknown(name, folderShape.type);
     moveFolder(context, folder, { context, folder: parentOf(context, { list, row }), name: textOf(value) ?? '' }, false, false);
   }

@@ -10,6 +10,7 @@ import { fileShape, folderShape, storageMetricsShape } from '../shapes/file';
 import { fileEntity } from './fileEntity';
 import { folderPath } from './fileAddress';
 import type { ItemOf } from './itemLinks';
+import { typeOrderValue } from './typeOrder';
 import { folderPropertiesEntity } from './propertyBag';
 
 export const folderEntity = (context: Context, folder: Folder, itemOf: ItemOf | undefined, query: QueryOptions = noOptions): Entity => ({
@@ -63,6 +64,9 @@ const modifiedAt = (context: Context, { list, row }: Folder): string => row?.mod
 
 const folderValue = (context: Context, folder: Folder, property: string): Value => {
   switch (property) {
+    case 'ContentTypeOrder':
+    case 'UniqueContentTypeOrder':
+      return typeOrderValue(context, folder, property);
     case 'IsWOPIEnabled':
       return false;
     case 'ItemCount':

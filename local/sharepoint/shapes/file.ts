@@ -75,7 +75,7 @@ export const folderShape: Shape = {
     UniqueId: 'Edm.Guid',
     WelcomePage: 'Edm.String',
   },
-  onRequest: { ServerRelativePath: 'SP.ResourcePath' },
+  onRequest: { ContentTypeOrder: 'Collection(SP.ContentTypeId)', ServerRelativePath: 'SP.ResourcePath', UniqueContentTypeOrder: 'Collection(SP.ContentTypeId)' },
   links: ['Files', 'Folders', 'ListItemAllFields', 'ParentFolder', 'Properties', 'StorageMetrics'],
 };
 
