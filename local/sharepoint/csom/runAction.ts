@@ -48,7 +48,7 @@ const call = (object: CsomObject, name: string, parameters: readonly Parameter[]
       return undefined;
     case 'UpdateAndPushChanges':
       // A list's own column has nothing that inherits from it: there is nowhere to push to.
-      if (parameters.some(isTrue) && !/^Web\/Lists/i.test(entityOf(object).path)) throw errors.notBuilt(`pushing changes of ${resource.name} to what inherits from it`);
+      if (parameters.some(isTrue) && !/\/Lists\(/i.test(entityOf(object).path)) throw errors.notBuilt(`pushing changes of ${resource.name} to what inherits from it`);
       update(object);
       return undefined;
     case 'DeleteObject':
