@@ -12,7 +12,7 @@ import { plainETag, requireMatch } from '../odata/etag';
 import { listRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { fieldsOf } from '../storage/fields';
-import { listByTitle, updateList } from '../storage/lists';
+import { listByTitle, takeItemId, updateList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { isoSeconds } from '../time/siteTime';
 import { answerEntity, propertyResource } from './answers';
@@ -87,6 +87,12 @@ export const listResource = (context: Context, list: List): Resource => {
           return reading('VersionPolicies', query => answerEntity(versionPoliciesEntity(listPath(list)), query));
         case 'parentweb':
           return reading('ParentWeb', query => answerEntity(webEntity(context), query));
+        case 'reservelistitemid':
+          // Nobody else gets that id: the next item has the one after it.
+          return action('ReserveListItemId', () => {
+            requireRights(listRights(context, list), rights.addListItems);
+            return valued('ReserveListItemId', 'Edm.Int32', takeItemId(context.db, list.id));
+          });
         case 'recycle':
           return action('Recycle', () => {
             requireManage();
@@ -119,6 +125,6 @@ const unbuilt: readonly string[] = [
   'AddItem', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
   'EventReceivers', 'Forms', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
-  'RenderListFilterData', 'RenderListFormData', 'ReserveListItemId', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
+  'RenderListFilterData', 'RenderListFormData', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',
 ];

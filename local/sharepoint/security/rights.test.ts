@@ -25,6 +25,7 @@ const operations = (list: string, item: number): Readonly<Record<string, { reado
   'read an item': { needs: ['viewListItems'], act: () => stranger.get(`${list}/items(${item})`) },
   'read the list': { needs: ['viewListItems'], act: () => stranger.get(list) },
   'add an item': { needs: ['viewListItems', 'addListItems'], act: () => stranger.post(`${list}/items`, { Title: 'New' }) },
+  'reserve an id': { needs: ['viewListItems', 'addListItems'], act: () => stranger.post(`${list}/reserveListItemId`) },
   'change an item': { needs: ['viewListItems', 'editListItems'], act: () => stranger.merge(`${list}/items(${item})`, { Title: 'Changed' }) },
   'recycle an item': { needs: ['viewListItems', 'deleteListItems'], act: async () => stranger.post(`${list}/items(${await add(owner, list, { Title: 'x' })})/recycle`) },
   'delete an item': { needs: ['viewListItems', 'deleteListItems'], act: async () => stranger.remove(`${list}/items(${await add(owner, list, { Title: 'x' })})`) },
