@@ -53,10 +53,11 @@ export const createField = (context: Context, list: List, given: NewField): Fiel
   return changed;
 };
 
-const requireFormulas = (context: Context, field: Column, definition: FieldDefinition, fields: readonly Field[]): void => {
-  requireColumnRule(context.web, definition.validationFormula, { ...field, ...definition });
-  requireDefaultFormula(context.web, definition.defaultFormula);
-  if (definition.type === 'Calculated') requireCalculation(context.web, definition.formula, fields, field);
+/** A formula is judged when it is set; one that has lost a column since does not stand in the way of other changes. */
+const requireFormulas = (context: Context, field: Column, definition: FieldDefinition, fields: readonly Field[], before?: FieldDefinition): void => {
+  if (definition.validationFormula !== (before?.validationFormula ?? null)) requireColumnRule(context.web, definition.validationFormula, { ...field, ...definition });
+  if (definition.defaultFormula !== before?.defaultFormula) requireDefaultFormula(context.web, definition.defaultFormula);
+  if (definition.type === 'Calculated' && (!before || definition.formula !== before.formula)) requireCalculation(context.web, definition.formula, fields, field);
 };
 
 export const requireLookupTarget = (context: Context, definition: FieldDefinition): void => {
@@ -75,7 +76,7 @@ export const changeField = (context: Context, list: List, field: Field, wanted: 
   if (definition.unique && !definition.indexed) throw errors.uniqueNeedsIndex();
   if (definition.unique && !field.unique && hasDuplicates(context, field)) throw errors.uniqueBroken();
   if (definition.lookupField !== field.lookupField) requireLookupTarget(context, definition);
-  requireFormulas(context, field, definition, fieldsOf(db, list.id));
+  requireFormulas(context, field, definition, fieldsOf(db, list.id), field);
   if (definition.indexed && !field.indexed) buildIndex(context, list, field);
   if (!definition.indexed && field.indexed) dropIndex(db, field);
   if (storageOf(definition) !== storageOf(field)) {

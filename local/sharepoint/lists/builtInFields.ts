@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../storage/fields';
+import { systemColumns } from './systemColumns';
 
 type Language = 1053 | 1033;
 
@@ -78,6 +79,9 @@ export const builtInFields = (language: number, isLibrary: boolean): readonly Bu
     field('LinkTitleNoMenu', 'bc91a437-52e7-49e1-8c4e-4698904b2b6d', 'Computed', say('Rubrik', 'Title'), { builtIn: 'computed' }),
     field('Edit', '503f1caa-358e-4918-9094-4a2cdc4bc034', 'Computed', say('Redigera', 'Edit'), { builtIn: 'computed' }),
     field('DocIcon', '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', 'Computed', say('Typ', 'Type'), { builtIn: 'computed' }),
+    ...systemColumns.map(({ internalName, guid, type, swedish, english, visible }) =>
+      field(internalName, guid, type, say(swedish, english), { builtIn: 'system', hidden: visible !== true })
+    ),
   ];
   return isLibrary ? [...shared, ...libraryFields(say)] : shared;
 };

@@ -22,12 +22,15 @@ export const formulaOf = (web: Web, text: string): Formula => {
   return formula;
 };
 
-/** The column a formula means: by internal name, else by the name people see. */
+/** The column a formula means: by internal name, else by the name people see; what lists hide comes last. */
 export const fieldNamed = <Kind extends Column>(fields: readonly Kind[], name: string): Kind | undefined => {
   const lower = name.toLowerCase();
+  const byInternalName = (field: Kind): boolean => field.internalName.toLowerCase() === lower;
+  const byTitle = (field: Kind): boolean => field.title.toLowerCase() === lower && field.type !== 'Computed';
   return (
-    fields.find(field => field.internalName.toLowerCase() === lower) ??
-    fields.find(field => field.title.toLowerCase() === lower && field.type !== 'Computed')
+    fields.find(field => !field.hidden && byInternalName(field)) ??
+    fields.find(field => !field.hidden && byTitle(field)) ??
+    fields.find(field => byInternalName(field) || byTitle(field))
   );
 };
 

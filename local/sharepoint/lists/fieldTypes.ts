@@ -35,6 +35,7 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
   Guid: type(14, 'FieldGuid', 'TEXT', 'Guid'),
   Counter: type(5, 'Field', 'INTEGER', 'Counter', both),
   Integer: type(1, 'FieldNumber', 'INTEGER', 'Integer'),
+  ModStat: type(23, 'FieldChoice', 'INTEGER', 'Approval Status'),
   Computed: type(12, 'FieldComputed', 'TEXT', 'Computed'),
   Attachments: type(19, 'Field', 'INTEGER', 'Attachments'),
   File: type(18, 'Field', 'TEXT', 'File'),

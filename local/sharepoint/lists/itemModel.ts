@@ -8,6 +8,7 @@ import type { Field } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { entityPropertyName } from './internalNames';
 import { isLookup, isMultiple, isPerson } from './fieldTypes';
+import { systemValueOf } from './systemColumns';
 
 /** How a property is compared in a filter, and what its SQL expression yields. */
 export type Comparable = 'text' | 'number' | 'boolean' | 'moment' | 'guid' | 'texts' | 'numbers' | 'none';
@@ -50,7 +51,7 @@ export const itemModelOf = (list: List, fields: readonly Field[]): ItemModel => 
   };
 };
 
-const isSystemLookup = (field: Field): boolean => ['uniqueId', 'objectType', 'path', 'folder', 'fileSize', 'checkInComment'].includes(field.builtIn ?? '');
+const isSystemLookup = (field: Field): boolean => ['uniqueId', 'objectType', 'path', 'folder', 'system', 'fileSize', 'checkInComment'].includes(field.builtIn ?? '');
 
 const propertiesOf = (list: List, field: Field): readonly ItemProperty[] => {
   if (field.builtIn !== undefined) return builtInProperties(list, field);
@@ -152,6 +153,10 @@ const builtInProperties = (list: List, field: Field): readonly ItemProperty[] =>
       return [make('FileDirRef', 'Edm.String', 'text', `fold(${dirSql})`, folder, onRequest)];
     case 'leaf':
       return [make('FileLeafRef', 'Edm.String', 'text', `fold(${leafSql})`, leafOf, onRequest)];
+    case 'system': {
+      const value = systemValueOf(field.internalName);
+      return value ? [{ ...value, field }] : [];
+    }
     default:
       return [];
   }

@@ -158,3 +158,23 @@ test('what cannot be kept is refused, and nothing is dropped', async () => {
   expect((await owner.merge(field, { Nonsense: 1 })).status).toBe(400);
   for (const step of ['titleResource', 'descriptionResource', 'recycle', 'enableIndex']) expect((await owner.post(`${field}/${step}`)).status).toBe(501);
 });
+
+test('columns that SharePoint keeps for itself are there, and tell the truth when they are selected', async () => {
+  const list = await makeList(owner, 'System columns');
+  const id = await add(owner, list, { Title: 'x' });
+  await owner.merge(`${list}/items(${id})`, { Title: 'y' });
+  const names = 'Order,OData__ModerationStatus,OData__UIVersion,InstanceID,WorkflowVersion,AppAuthorId,ItemChildCount,FolderChildCount,Created_x0020_Date';
+  expect((await owner.get(`${list}/items(${id})?$select=${names}`)).json).toEqual({
+    Order: 100 * id, OData__ModerationStatus: 0, OData__UIVersion: 1024, InstanceID: null, WorkflowVersion: 1, AppAuthorId: null, ItemChildCount: '0', FolderChildCount: '0',
+    Created_x0020_Date: '2026-11-23T17:35:00Z',
+  });
+  expect(await item(owner, list, id)).toMatchObject({ ComplianceAssetId: null });
+  expect(Object.keys(await item(owner, list, id))).not.toContain('Order');
+  expect((await owner.get(`${list}/items(${id})?$select=MetaInfo`)).status).toBe(501);
+  expect((await owner.get(`${list}/fields/getByInternalNameOrTitle('_ModerationStatus')`)).json).toMatchObject({ FieldTypeKind: 23, Hidden: true, EntityPropertyName: 'OData__ModerationStatus' });
+  const same = await owner.post(`${list}/fields`, { Title: 'Order', FieldTypeKind: 9 });
+  expect(same.json).toMatchObject({ InternalName: 'Order0', Title: 'Order' });
+  expect((await owner.merge(list, { ValidationFormula: '=[Order]<5' })).status).toBe(204);
+  expect((await owner.merge(`${list}/items(${id})`, { Order0: 6 })).status).toBe(500);
+  expect((await owner.merge(`${list}/items(${id})`, { Order0: 4 })).status).toBe(204);
+});

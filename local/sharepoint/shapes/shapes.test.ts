@@ -46,6 +46,8 @@ const fieldColumns: Readonly<Record<string, string>> = {
   'SP.FieldCurrency': column('Currency', 'Price'),
   'SP.FieldUrl': column('URL', 'Link'),
   'SP.FieldUser': column('User', 'Person'),
+  'SP.FieldCalculated': column('Calculated', 'Sum', 'ResultType="Number"', '<Formula>=[Count]+1</Formula>'),
+  'SP.FieldThumbnail': column('Thumbnail', 'Thumb'),
 };
 
 let site: TestSite;
@@ -126,7 +128,7 @@ describe.each(flavours)('$name', flavour => {
       FileSystemObjectType: 'Edm.Int32', Id: 'Edm.Int32', ServerRedirectedEmbedUri: text, ServerRedirectedEmbedUrl: text, ContentTypeId: 'SP.ContentTypeId', Title: text, Plain: text, Long: text,
       Day: 'Edm.DateTime', Kind: text, Kinds: 'Collection(Edm.String)', Count: 'Edm.Double', Price: 'Edm.Double', Link: 'SP.FieldUrlValue', PersonId: 'Edm.Int32', PersonStringId: text, Flag: 'Edm.Boolean',
       Empty: 'Collection(Edm.String)', UpId: 'Edm.Int32', ID: 'Edm.Int32', Modified: 'Edm.DateTime', Created: 'Edm.DateTime', AuthorId: 'Edm.Int32', EditorId: 'Edm.Int32', OData__UIVersionString: text,
-      Attachments: 'Edm.Boolean', GUID: 'Edm.Guid',
+      Attachments: 'Edm.Boolean', GUID: 'Edm.Guid', ComplianceAssetId: 'Edm.String', Sum: 'Edm.String', Thumb: 'Edm.String',
     };
     expect(await problemsOf({ type: 'SP.Data.ShapesListItem', properties: listed }, "web/lists/getByTitle('Shapes')/items(1)", flavour)).toEqual([]);
   });
