@@ -123,3 +123,26 @@ test.each([
   const { head } = await ask(owner, actions, paths);
   expect(failure(head)).toEqual([-1, 'Local.NotSupportedException', `The local SharePoint does not support ${what}.`]);
 });
+
+const itemPath = (id: number): string => `<Method Id="11" ParentId="8" Name="GetItemById"><Parameters><Parameter Type="Int32">${id}</Parameter></Parameters></Method>${byTitle('Csom')}`;
+const parse = (id: number, name: string, text: string): string =>
+  `<Method Name="ParseAndSetFieldValue" Id="${id}" ObjectPathId="11"><Parameters><Parameter Type="String">${name}</Parameter><Parameter Type="String">${text}</Parameter></Parameters></Method>`;
+
+test('an item is set field by field, written by Update, and recycled', async () => {
+  const id = await add(owner, list, { Title: 'Before' });
+  const { head } = await ask(owner, `${parse(1, 'Title', 'After')}${parse(2, 'Count', '2,5')}<Method Name="Update" Id="3" ObjectPathId="11" />`, itemPath(id));
+  expect(head.ErrorInfo).toBeNull();
+  expect((await owner.get(`${list}/items(${id})?$select=Title,Count,OData__UIVersionString`)).json).toEqual({ Title: 'After', Count: 2.5, OData__UIVersionString: '2.0' });
+  const { results } = await ask(owner, '<Method Name="Recycle" Id="7" ObjectPathId="11" />', itemPath(id));
+  const [, guid = ''] = /^\/Guid\((.+)\)\/$/.exec(String(results['7'])) ?? [];
+  expect((await owner.get(`web/recycleBin('${guid}')?$select=Title`)).json).toEqual({ Title: 'After' });
+});
+
+test('a text that its column cannot read names the action and the column, and nothing is written', async () => {
+  const id = await add(owner, list, { Title: 'Kept' });
+  const { head } = await ask(owner, `${parse(1, 'Title', 'Lost')}${parse(2, 'Count', 'many')}<Method Name="Update" Id="3" ObjectPathId="11" />`, itemPath(id));
+  expect(at(head, 'ErrorInfo', 'ErrorValue')).toBe('2,Count');
+  expect((await owner.get(`${list}/items(${id})?$select=Title`)).json).toEqual({ Title: 'Kept' });
+  const denied = await ask(site.as('visitor'), `${parse(1, 'Title', 'No')}<Method Name="SystemUpdate" Id="2" ObjectPathId="11" />`, itemPath(id));
+  expect(failure(denied.head)).toEqual([-2147024891, 'System.UnauthorizedAccessException', expect.stringMatching(/^Access denied/)]);
+});

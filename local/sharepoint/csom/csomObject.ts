@@ -7,6 +7,7 @@ import type { QueryOptions } from '../odata/queryOptions';
 import type { Argument, Segment } from '../odata/segments';
 import { follow } from '../resources/resource';
 import type { Resource, WriteRequest } from '../resources/resource';
+import type { Stored } from '../storage/itemTable';
 import { segmentsOf } from './identity';
 import type { ObjectPath, Parameter } from './request';
 
@@ -17,6 +18,8 @@ import type { ObjectPath, Parameter } from './request';
 export type CsomObject = {
   readonly resource: Resource;
   readonly pending: Map<string, Parameter>;
+  /** The same for items, by the columns of their row. */
+  readonly cells: Map<string, Stored>;
 };
 
 export type Objects = { at(pathId: string): CsomObject };
@@ -30,7 +33,7 @@ export const objectsOf = (context: Context, root: Resource, paths: ReadonlyMap<s
       if (!path) throw errors.csomInvalid(`the object path ${pathId} is missing.`);
       const known = reached.get(pathId);
       if (known) return known;
-      const object = { resource: reach(context, root, path, objects), pending: new Map<string, Parameter>() };
+      const object = { resource: reach(context, root, path, objects), pending: new Map<string, Parameter>(), cells: new Map<string, Stored>() };
       reached.set(pathId, object);
       return object;
     },

@@ -1,10 +1,12 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { noOptions } from '../odata/queryOptions';
+import { follow } from '../resources/resource';
 import { csomValue } from './csomJson';
 import { entityOf, typeOf, writing } from './csomObject';
 import type { CsomObject, Objects } from './csomObject';
 import { identityOf } from './identity';
+import { callItem } from './itemFields';
 import type { Action, Parameter } from './request';
 import { update } from './update';
 
@@ -22,7 +24,7 @@ export const runAction = (context: Context, objects: Objects, action: Action, tr
       object.pending.set(action.name, action.value);
       return undefined;
     case 'call':
-      return call(object, action.name, action.parameters);
+      return isItem(object) && callItem(context, object, action) ? undefined : call(object, action.name, action.parameters);
   }
 };
 
@@ -38,6 +40,8 @@ const answerQuery = (context: Context, object: CsomObject, query: Extract<Action
     ...Object.fromEntries(properties.map(({ name, edm, value }) => [name, csomValue(edm, value)])),
   };
 };
+
+const isItem = ({ resource }: CsomObject): boolean => resource.name === 'ListItem';
 
 const call = (object: CsomObject, name: string, parameters: readonly Parameter[]): unknown => {
   const { resource } = object;
@@ -55,9 +59,17 @@ const call = (object: CsomObject, name: string, parameters: readonly Parameter[]
       if (!resource.delete) throw errors.notBuilt(`deleting ${resource.name} in CSOM`);
       resource.delete(writing());
       return undefined;
+    case 'Recycle':
+      return recycled(object);
     default:
       throw errors.notBuilt(`${name} of ${resource.name} in CSOM`);
   }
+};
+
+const recycled = ({ resource }: CsomObject): unknown => {
+  const answer = follow(resource, [{ name: 'recycle', written: 'Recycle', positional: [], named: new Map() }]).post?.(writing());
+  if (answer?.kind !== 'value') throw errors.notBuilt(`Recycle of ${resource.name} in CSOM`);
+  return csomValue(answer.edm, answer.value);
 };
 
 const isTrue = (parameter: Parameter): boolean => parameter.kind === 'boolean' && parameter.value;
