@@ -15,6 +15,8 @@ export type Shape = {
   readonly properties: Readonly<Record<string, string>>;
   readonly onRequest?: Readonly<Record<string, string>>;
   readonly links: readonly string[];
+  /** Its names are data: one it lacks is passed over when it is selected, not refused. */
+  readonly open?: true;
 };
 
 /** A thing with properties, read only as far as the client asks. */

@@ -43,7 +43,7 @@ const selectedNames = (shape: Shape, wanted: readonly string[]): readonly string
       const properties = sameNames([...Object.keys(shape.properties), ...Object.keys(shape.onRequest ?? {})], name);
       properties.forEach(property => found.add(property));
       if (properties.length > 0) continue;
-      if (sameName(shape.links, name) === undefined) throw errors.fieldOrPropertyUnknown(name);
+      if (sameName(shape.links, name) === undefined && !shape.open) throw errors.fieldOrPropertyUnknown(name);
     }
   }
   return [...found];

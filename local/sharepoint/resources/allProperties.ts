@@ -19,18 +19,12 @@ export const allPropertiesEntity = (context: Context): Entity => {
 
 export const allPropertiesResource = (context: Context): Resource => {
   const entity = allPropertiesEntity(context);
-  const known = new Set(Object.keys(entity.shape.properties).map(name => name.toLowerCase()));
   const refuse = (): never => {
     throw errors.accessDenied();
   };
   return {
     name: 'AllProperties',
-    get: query => {
-      // A key that is not in the bag is left out, not refused.
-      const select = query.select.filter(name => name === '*' || known.has(name.toLowerCase()));
-      if (query.select.length > 0 && select.length === 0) return answerEntity({ ...entity, shape: propertyValuesShape([]) }, { ...query, select: [] });
-      return answerEntity(entity, { ...query, select });
-    },
+    get: query => answerEntity(entity, query),
     post: refuse,
     merge: refuse,
     step: segment => propertyResource(entity, segment.name),

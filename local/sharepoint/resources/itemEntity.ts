@@ -25,6 +25,7 @@ import type { Principal } from '../storage/principals';
 import { clearScopesIn, setItemScope } from '../lists/itemScopes';
 import { attachmentSet } from './attachmentEntity';
 import { contentTypeEntity } from './contentTypeEntity';
+import { fieldValuesLink } from './fieldValues';
 import { fileEntity } from './fileEntity';
 import { folderEntity } from './folderEntity';
 import type { ItemOf } from './itemLinks';
@@ -81,7 +82,7 @@ export const itemEntities = (context: Context, model: ItemModel, query: QueryOpt
       if (link === 'Versions') return versionSet(context, model, row);
       if (link === 'File') return isFile(row) ? fileEntity(context, fileOfRow(model.list, row), itemEntityOf(context), optionsBelow(query, link)) : null;
       if (link === 'Folder') return isFolder(row) ? folderEntity(context, folderOfRow(model.list, row), itemEntityOf(context), optionsBelow(query, link)) : null;
-      return securableLink(context, itemSecurable(context, model, row), link);
+      return fieldValuesLink(context, model, row, link) ?? securableLink(context, itemSecurable(context, model, row), link);
     },
   });
 };

@@ -19,13 +19,14 @@ import { nextLinkOf } from '../odata/nextLink';
 import { selectionOf } from '../odata/selection';
 import { canViewItem, itemRights, listRights, requireRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
-import { itemById } from '../storage/itemTable';
+import { itemByGuid, itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import { fieldsOf } from '../storage/fields';
 import type { List } from '../storage/lists';
 import { answerEntity, created, propertyResource } from './answers';
 import { attachmentsResource } from './attachments';
 import { readable } from './contentTypes';
+import { fieldValuesStep } from './fieldValues';
 import { fileResource } from './file';
 import { folderResource } from './folder';
 import { validateUpdateResource } from './formUpdate';
@@ -58,7 +59,7 @@ export const itemsResource = (context: Context, list: List): Resource => {
       const row = createItem(context, model, entryOf(body, itemTypes(list)));
       return created(itemEntities(context, model, noOptions)(row));
     },
-    step: segment => (segment.name === 'getbyid' ? itemResource(context, model, numberArgument(segment)) : undefined),
+    step: segment => (segment.name === 'getbyid' || segment.name === 'getbystringid' ? itemResource(context, model, numberArgument(segment)) : undefined),
   };
 };
 
@@ -68,6 +69,13 @@ export const answerItems = (context: Context, model: ItemModel, rows: readonly I
   const selection = selectionOf(query);
   const entities = rows.map(row => projectEntity(entityOf(row), selection));
   return { kind: 'content', status: 200, content: { kind: 'set', set: `SP.ListData.${model.list.entityName}Items`, path: itemsPath(model), entities, nextLink } };
+};
+
+/** By its UniqueId, which is what its GUID says too. */
+export const itemWithGuid = (context: Context, model: ItemModel, guid: string): Resource => {
+  const row = itemByGuid(context.db, model.list.id, guid);
+  if (!row) throw errors.itemUnknown();
+  return itemResource(context, model, row.id);
 };
 
 export const itemResource = (context: Context, model: ItemModel, id: number): Resource => {
@@ -98,6 +106,8 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
     step: segment => {
       const permissions = securableStep(context, itemSecurable(context, model, row), segment);
       if (permissions) return permissions;
+      const texts = fieldValuesStep(context, model, row, segment);
+      if (texts) return texts;
       switch (segment.name) {
         case 'recycle':
           return action('Recycle', () => {
@@ -140,7 +150,6 @@ const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: Que
 };
 
 const unbuilt: readonly string[] = [
-  'FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit',
   'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
   'Unlike', 'Update', 'UpdateOverwriteVersion',
 ];

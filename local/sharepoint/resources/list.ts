@@ -5,7 +5,7 @@ import { rootOf } from '../files/place';
 import { turnOffAttachments } from '../lists/attachFile';
 import { requireListRule } from '../lists/fieldFormulas';
 import { deleteListForGood, recycleList } from '../lists/removeList';
-import { numberArgument, textArgument } from '../odata/arguments';
+import { guidArgument, numberArgument, textArgument } from '../odata/arguments';
 import { hasArguments } from '../odata/arguments';
 import { entryOf, textOf } from '../odata/body';
 import { plainETag, requireMatch } from '../odata/etag';
@@ -22,7 +22,7 @@ import { listContentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { folderResource } from './folder';
 import { addValidateUpdateResource } from './formUpdate';
-import { itemLinks, itemResource, itemsResource, modelOf } from './items';
+import { itemLinks, itemResource, itemWithGuid, itemsResource, modelOf } from './items';
 import { listDataResource, listDataStreamResource } from './listData';
 import { listEntity, listPath, listSecurable } from './listEntity';
 import { settingsFrom } from './listSettings';
@@ -59,6 +59,10 @@ export const listResource = (context: Context, list: List): Resource => {
           return itemsResource(context, list);
         case 'getitembyid':
           return itemResource(context, modelOf(context, list), numberArgument(segment, 'id'));
+        case 'getitembystringid':
+          return itemResource(context, modelOf(context, list), numberArgument(segment, 'sId'));
+        case 'getitembyuniqueid':
+          return itemWithGuid(context, modelOf(context, list), guidArgument(segment, 'uniqueId'));
         case 'getchanges':
           return changesResource(context, listChanges(context, list), segment);
         case 'renderlistdataasstream':
@@ -123,7 +127,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 
 const unbuilt: readonly string[] = [
   'AddItem', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
-  'EventReceivers', 'Forms', 'GetItemByStringId', 'GetItemByUniqueId', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
+  'EventReceivers', 'Forms', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
   'RenderListFilterData', 'RenderListFormData', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',

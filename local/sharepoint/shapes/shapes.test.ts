@@ -132,4 +132,13 @@ describe.each(flavours)('$name', flavour => {
     };
     expect(await problemsOf({ type: 'SP.Data.ShapesListItem', properties: listed }, "web/lists/getByTitle('Shapes')/items(1)", flavour)).toEqual([]);
   });
+
+  test.each(['FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit'])('%s of an item has a text for each column', async link => {
+    const names = [
+      'ID', 'Title', 'Plain', 'Long', 'Day', 'Kind', 'Kinds', 'Count', 'Price', 'Link', 'Person', 'Flag', 'Empty', 'Up', 'Modified', 'Created', 'Author', 'Editor', 'ContentTypeId', 'OData__x005f_UIVersionString',
+      'owshiddenversion', 'Attachments', 'GUID', 'UniqueId', 'FSObjType', 'FileRef', 'FileDirRef', 'FileLeafRef', 'LinkTitle', 'LinkTitleNoMenu',
+    ];
+    const texts = { type: 'SP.FieldStringValues', properties: Object.fromEntries(names.map(name => [name, 'Edm.String'])) };
+    expect(await problemsOf(texts, `web/lists/getByTitle('Shapes')/items(1)/${link}`, flavour)).toEqual([]);
+  });
 });

@@ -146,4 +146,5 @@ export const propertyValuesShape = (names: readonly string[]): Shape => ({
   set: 'SP.ApiData.PropertyValues',
   properties: Object.fromEntries(names.map(name => [name, 'Edm.String'])),
   links: [],
+  open: true,
 });

@@ -114,6 +114,9 @@ export const dropIndex = (db: Database, field: Field): void => {
 export const itemById = (db: Database, listId: number, id: number): ItemRow | undefined =>
   db.one<ItemRow>(`SELECT * FROM ${tableOf(listId)} WHERE id = ?`, id);
 
+export const itemByGuid = (db: Database, listId: number, guid: string): ItemRow | undefined =>
+  db.one<ItemRow>(`SELECT * FROM ${tableOf(listId)} WHERE guid = ?`, guid);
+
 export const insertItem = (db: Database, listId: number, row: ItemRow): void => {
   const entries = Object.entries(row).filter((entry): entry is [string, Stored] => entry[1] !== undefined);
   const names = entries.map(([name]) => name).join(', ');
