@@ -1,5 +1,7 @@
 import type { Context } from '../context';
 import { recycledRows } from '../lists/recycleItem';
+import { momentText } from '../locale/siteMoment';
+import { complex } from '../odata/entity';
 import type { Entity, EntitySet } from '../odata/entity';
 import { recycleBinItemShape } from '../shapes/principal';
 import { principalById } from '../storage/principals';
@@ -25,10 +27,13 @@ export const recycledEntity = (context: Context, thing: Recycled, bin: string): 
         case 'DeletedByName':
           return deleter?.title ?? '';
         case 'DeletedDate':
-        case 'DeletedDateLocalFormatted':
           return thing.deletedAt;
+        case 'DeletedDateLocalFormatted':
+          return momentText(context.web, thing.deletedAt);
         case 'DirName':
           return thing.dirName;
+        case 'DirNamePath':
+          return complex('SP.ResourcePath', { DecodedUrl: thing.dirName });
         case 'Id':
           return thing.guid;
         case 'ItemState':
@@ -37,6 +42,8 @@ export const recycledEntity = (context: Context, thing: Recycled, bin: string): 
           return thing.kind;
         case 'LeafName':
           return thing.leafName;
+        case 'LeafNamePath':
+          return complex('SP.ResourcePath', { DecodedUrl: thing.leafName });
         case 'Size':
           return String(sizeOf(thing));
         default:
