@@ -7,7 +7,7 @@ import type { ContentType, ContentTypeDefinition } from '../storage/contentTypes
 import { touchList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { isoSeconds } from '../time/siteTime';
-import { childIdOf, contentTypeIds, sameId } from './contentTypeIds';
+import { childIdOf, contentTypeIds, parentIdOf, sameId } from './contentTypeIds';
 import { availableTypes } from './typesOfList';
 
 type Change = Partial<ContentTypeDefinition>;
@@ -15,14 +15,26 @@ type Change = Partial<ContentTypeDefinition>;
 /**
  * A new type as REST makes it: a child of Item with an id of SharePoint's own, whatever id was asked for.
  */
-export const addChildType = (context: Context, list: List | undefined, entry: ReadonlyMap<string, unknown>): ContentType => {
+export const addChildType = (context: Context, list: List | undefined, entry: ReadonlyMap<string, unknown>): ContentType =>
+  addType(context, list, { parentId: contentTypeIds.item, stringId: childIdOf(contentTypeIds.item) }, entry);
+
+/** A new type as CSOM makes it: its id is kept, and begins with its parent's. */
+export const addTypeOfId = (context: Context, list: List | undefined, stringId: string, entry: ReadonlyMap<string, unknown>): ContentType => {
+  const known = list ? listContentTypes(context.db, list.id) : availableTypes(context.db, context.web);
+  if (!/^0x(?:[0-9a-f]{2})+$/i.test(stringId) || known.some(type => sameId(type.stringId, stringId))) throw errors.contentTypeIdInvalid();
+  return addType(context, list, { parentId: parentIdOf(stringId), stringId }, entry);
+};
+
+type Ids = { readonly parentId: string; readonly stringId: string };
+
+const addType = (context: Context, list: List | undefined, { parentId, stringId }: Ids, entry: ReadonlyMap<string, unknown>): ContentType => {
   const { db, web } = context;
-  const parent = availableTypes(db, web).find(type => sameId(type.stringId, contentTypeIds.item));
+  const parent = availableTypes(db, web).find(type => sameId(type.stringId, parentId));
   if (!parent) throw errors.contentTypeIdInvalid();
   const { name = '', ...change } = changeFrom(entry, parent);
   requireFreeName(context, list, name);
   const definition = { ...definitionOf(parent), builtIn: false, description: '', group: newGroup(web.language), ...change, name: name.trim() };
-  const added = addContentType(db, web.id, list?.id ?? null, childIdOf(parent.stringId), definition);
+  const added = addContentType(db, web.id, list?.id ?? null, stringId, definition);
   if (list) touchList(db, list.id, isoSeconds(context.now));
   return added;
 };

@@ -26,3 +26,9 @@ export const writtenType = (db: Database, list: List, value: unknown, isFolder: 
   if (!type) throw errors.contentTypeIdInvalid();
   return type.stringId;
 };
+
+/** Forms name the type as people see it, or by its id. */
+export const namedType = (db: Database, list: List, name: string, isFolder: boolean): string => {
+  const named = listContentTypes(db, list.id).find(type => type.name.toLowerCase() === name.trim().toLowerCase());
+  return writtenType(db, list, named?.stringId ?? name.trim(), isFolder);
+};

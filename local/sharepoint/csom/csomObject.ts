@@ -8,6 +8,7 @@ import type { Argument, Segment } from '../odata/segments';
 import { follow } from '../resources/resource';
 import type { Resource, WriteRequest } from '../resources/resource';
 import type { Stored } from '../storage/itemTable';
+import { addContentType } from './addContentType';
 import { segmentsOf } from './identity';
 import type { ObjectPath, Parameter } from './request';
 
@@ -33,7 +34,7 @@ export const objectsOf = (context: Context, root: Resource, paths: ReadonlyMap<s
       if (!path) throw errors.csomInvalid(`the object path ${pathId} is missing.`);
       const known = reached.get(pathId);
       if (known) return known;
-      const object = { resource: reach(context, root, path, objects), pending: new Map<string, Parameter>(), cells: new Map<string, Stored>() };
+      const object = { resource: reach(context, root, path, objects, paths), pending: new Map<string, Parameter>(), cells: new Map<string, Stored>() };
       reached.set(pathId, object);
       return object;
     },
@@ -41,7 +42,7 @@ export const objectsOf = (context: Context, root: Resource, paths: ReadonlyMap<s
   return objects;
 };
 
-const reach = (context: Context, root: Resource, path: ObjectPath, objects: Objects): Resource => {
+const reach = (context: Context, root: Resource, path: ObjectPath, objects: Objects, paths: ReadonlyMap<string, ObjectPath>): Resource => {
   switch (path.kind) {
     case 'current':
       return root;
@@ -49,8 +50,14 @@ const reach = (context: Context, root: Resource, path: ObjectPath, objects: Obje
       return follow(root, [segment('Web', []), ...segmentsOf(context, path.name)]);
     case 'property':
       return follow(objects.at(path.parentId).resource, [segment(path.name, [])]);
-    case 'method':
+    case 'method': {
+      const parent = paths.get(path.parentId);
+      if (path.name === 'Add' && parent?.kind === 'property' && parent.name === 'ContentTypes') {
+        const id = addContentType(context, entityOf(objects.at(parent.parentId)).path, path.parameters[0]);
+        return follow(objects.at(path.parentId).resource, [segment('GetById', [{ kind: 'text', value: id }])]);
+      }
       return follow(objects.at(path.parentId).resource, [segment(path.name, path.parameters.map(argumentOf))]);
+    }
   }
 };
 

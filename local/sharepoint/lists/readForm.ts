@@ -1,3 +1,4 @@
+import { namedType } from '../contentTypes/typeOfItem';
 import type { Context } from '../context';
 import { SharePointError, errors } from '../errors';
 import { columnOf } from '../storage/itemTable';
@@ -22,6 +23,10 @@ export const readForm = (context: Context, model: ItemModel, row: ItemRow, form:
   const cells: Record<string, Stored> = {};
   const read = form.map(given =>
     checked(given, () => {
+      if (given.name === 'ContentType') {
+        cells.content_type = namedType(context.db, model.list, given.text, row.object_type === 1);
+        return;
+      }
       const field = fieldOf(model, given.name);
       const column = settableColumn(field);
       if (column === undefined) return;
