@@ -1,5 +1,6 @@
 import { errors } from '../errors';
 import { flagOf, numberOf, textOf } from '../odata/body';
+import { readOwn, writeNone, writeOwn } from '../security/access';
 import { listShape } from '../shapes/list';
 import type { ListSettings } from '../storage/lists';
 
@@ -42,6 +43,13 @@ export const settingsFrom = (entry: ReadonlyMap<string, unknown>): Partial<ListS
   const all: Partial<ListSettings> = Object.assign({}, ...settings);
   if (all.enableModeration === true) throw errors.notBuilt('lists with content approval');
   if (all.enableMinorVersions === true) throw errors.notBuilt('lists with draft versions');
-  if ((all.readSecurity ?? 1) !== 1 || (all.writeSecurity ?? 1) !== 1) throw errors.notBuilt('item-level ReadSecurity and WriteSecurity');
+  requireOneOf('ReadSecurity', all.readSecurity, [everybody, readOwn]);
+  requireOneOf('WriteSecurity', all.writeSecurity, [everybody, writeOwn, writeNone]);
   return all;
+};
+
+const everybody = 1;
+
+const requireOneOf = (name: string, value: number | undefined, allowed: readonly number[]): void => {
+  if (value !== undefined && !allowed.includes(value)) throw errors.argumentInvalid(`${name} is one of ${allowed.join(', ')}.`);
 };

@@ -35,10 +35,30 @@ export const webRights = (context: Context, subject: Subject = context.acting): 
   rightsInScope(context, scopeOfWeb(context), subject);
 
 export const listRights = (context: Context, list: List, subject: Subject = context.acting): PermissionMask =>
-  rightsInScope(context, scopeOfList(context, list), subject);
+  withoutClosed(list, rightsInScope(context, scopeOfList(context, list), subject));
 
 export const itemRights = (context: Context, list: List, row: ItemRow, subject: Subject = context.acting): PermissionMask =>
-  rightsInScope(context, scopeOfItem(context, list, row), subject);
+  withoutOthers(list, row, subject, withoutClosed(list, rightsInScope(context, scopeOfItem(context, list, row), subject)));
+
+/** ReadSecurity and WriteSecurity of lists. They bind everybody who has no right to override them. */
+export const readOwn = 2;
+export const writeOwn = 2;
+export const writeNone = 4;
+
+const overrides = (mask: PermissionMask): boolean => includes(mask, rights.cancelCheckout);
+const changing = [rights.editListItems, rights.deleteListItems, rights.deleteVersions].reduce(union, noRights);
+const reading = [rights.viewListItems, rights.openItems, rights.viewVersions].reduce(union, noRights);
+
+/** A list that nobody writes to. */
+const withoutClosed = ({ settings }: List, mask: PermissionMask): PermissionMask =>
+  settings.writeSecurity !== writeNone || overrides(mask) ? mask : without(mask, union(changing, rights.addListItems));
+
+/** What others have made. Folders are seen by everybody: one's own items may lie in them. */
+const withoutOthers = ({ settings }: List, row: ItemRow, subject: Subject, mask: PermissionMask): PermissionMask => {
+  if (subject.principalIds.includes(row.author) || overrides(mask)) return mask;
+  if (settings.readSecurity === readOwn && row.object_type === 0) return without(mask, union(reading, changing));
+  return settings.writeSecurity === writeOwn ? without(mask, changing) : mask;
+};
 
 export const requireRights = (mask: PermissionMask, wanted: PermissionMask): void => {
   if (!includes(mask, wanted)) throw errors.accessDenied();
@@ -49,26 +69,34 @@ export const canOpenList = (context: Context, list: List): boolean => canViewLis
 
 export const canViewList = (context: Context, list: List): boolean => includes(listRights(context, list), rights.viewListItems);
 
-const visibleScopes = `SELECT a.scope_id FROM role_assignments a JOIN role_definitions d ON d.site_id = ? AND d.id = a.role_id
-  WHERE (d.low & 1) = 1 AND a.principal_id IN (SELECT value FROM json_each(?))`;
+const scopesGranting = `SELECT a.scope_id FROM role_assignments a JOIN role_definitions d ON d.site_id = ? AND d.id = a.role_id
+  WHERE (d.low & ?) <> 0 AND a.principal_id IN (SELECT value FROM json_each(?))`;
+
+const granting = ({ web, acting }: Context, right: PermissionMask): Sql['values'] => [web.siteId, right.low, JSON.stringify(acting.principalIds)];
 
 const canSeeSomeItem = (context: Context, list: List): boolean =>
   context.db.one(
-    `SELECT 1 AS there FROM scopes WHERE list_id = ? AND item_id IS NOT NULL AND id IN (${visibleScopes}) LIMIT 1`,
-    list.id, context.web.siteId, JSON.stringify(context.acting.principalIds)
+    `SELECT 1 AS there FROM scopes WHERE list_id = ? AND item_id IS NOT NULL AND id IN (${scopesGranting}) LIMIT 1`,
+    list.id, ...granting(context, rights.viewListItems)
   ) !== undefined;
 
 /** The condition on items of the list that the acting user may see, or nothing when that is all of them. */
 export const visibleItems = (context: Context, list: List): Sql | undefined => {
   if (context.acting.siteAdmin) return undefined;
-  const all = canViewList(context, list);
+  const open = itemsGranting(context, list, rights.viewListItems);
+  const overridden = list.settings.readSecurity === readOwn ? itemsGranting(context, list, rights.cancelCheckout) : undefined;
+  if (!overridden) return open;
+  const own: Sql = { text: `(i.author = ? OR i.object_type = 1 OR ${overridden.text})`, values: [context.acting.principal?.id ?? null, ...overridden.values] };
+  return open ? { text: `${open.text} AND ${own.text}`, values: [...open.values, ...own.values] } : own;
+};
+
+/** The condition on items for which the acting user has a right, by the permissions that hold there; nothing when that is all of them. */
+const itemsGranting = (context: Context, list: List, right: PermissionMask): Sql | undefined => {
+  const all = includes(rightsInScope(context, scopeOfList(context, list), context.acting), right);
   if (all && !hasItemScopes(context.db, list.id)) return undefined;
   const scope = 'coalesce(i.scope_id, i.inherited_scope)';
-  const own = `${scope} IN (${visibleScopes})`;
-  return {
-    text: all ? `(${scope} IS NULL OR ${own})` : `(${scope} IS NOT NULL AND ${own})`,
-    values: [context.web.siteId, JSON.stringify(context.acting.principalIds)],
-  };
+  const granted = `${scope} IN (${scopesGranting})`;
+  return { text: all ? `(${scope} IS NULL OR ${granted})` : `(${scope} IS NOT NULL AND ${granted})`, values: granting(context, right) };
 };
 
 export const canViewItem = (context: Context, list: List, row: ItemRow): boolean =>
