@@ -67,3 +67,14 @@ test('a batch of writes and reads, each answered in its turn', async () => {
   expect(told).toEqual(['B1', 'B2', 'Saker']);
   expect(await read("items?$select=Title&$filter=startswith(Title,'B')")).toEqual({ value: [{ Title: 'B1' }, { Title: 'B2' }] });
 });
+
+test('attachments are added, listed, read and deleted', async () => {
+  const bytes = new TextEncoder().encode('innehåll').buffer;
+  await answered(list().Items(1).AttachmentFiles().add('bilaga.txt', bytes));
+  expect(await read("items(1)/attachmentFiles?$select=FileName")).toEqual({ value: [{ FileName: 'bilaga.txt' }] });
+  const listed = await answered(list().Items(1).AttachmentFiles());
+  expect(listed.results.map(({ FileName, ServerRelativeUrl }) => [FileName, ServerRelativeUrl])).toEqual([['bilaga.txt', '/sites/stockholm/Lists/Saker/Attachments/1/bilaga.txt']]);
+  expect((await site.as('owner').get("web/lists/getByTitle('Saker')/items(1)/attachmentFiles('bilaga.txt')/$value")).text).toBe('innehåll');
+  await answered(list().Items(1).AttachmentFiles('bilaga.txt').delete());
+  expect(await read('items(1)/attachmentFiles')).toEqual({ value: [] });
+});
