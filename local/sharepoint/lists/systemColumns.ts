@@ -9,6 +9,8 @@ export type SystemValue = {
   readonly comparable: 'none' | 'number';
   readonly sql: string;
   readonly byDefault: boolean;
+  /** Some or all items are refused an answer, so that what answers every column leaves this one out. */
+  readonly refuses?: true;
   readonly read: (row: ItemRow) => Value;
 };
 
@@ -30,11 +32,13 @@ const value = (name: string, edm: string, read: (row: ItemRow) => Value, sql = '
 const none = (name: string, edm = 'Edm.String'): SystemValue => value(name, edm, () => null);
 
 /** Items and files hold nothing; what lies in a folder is not counted here. */
-const childCount = (name: string): SystemValue =>
-  value(name, 'Edm.String', row => {
+const childCount = (name: string): SystemValue => ({
+  ...value(name, 'Edm.String', row => {
     if (row.object_type === 1) throw errors.notBuilt(`${name} of folders`);
     return '0';
-  });
+  }),
+  refuses: true,
+});
 
 /** Versions are kept as numbers of 512ths: 1.0 is 512. */
 const wholeVersion = 512;
@@ -69,9 +73,12 @@ export const systemColumns: readonly SystemColumn[] = [
   { internalName: 'Last_x0020_Modified', guid: '173f76c8-aebd-446a-9bc9-769a2bd2c18f', type: 'Lookup', swedish: 'Ändrad', english: 'Modified', value: value('Last_x0020_Modified', 'Edm.String', row => row.modified) },
   {
     internalName: 'MetaInfo', guid: '687c7f94-686a-42d3-9b67-2782eac4b4f8', type: 'Lookup', swedish: 'Egenskapsuppsättning', english: 'Property Bag',
-    value: value('MetaInfo', 'Edm.String', () => {
-      throw errors.notBuilt('the property bag of items');
-    }),
+    value: {
+      ...value('MetaInfo', 'Edm.String', () => {
+        throw errors.notBuilt('the property bag of items');
+      }),
+      refuses: true,
+    },
   },
   { internalName: 'PermMask', guid: 'ba3c27ee-4791-4867-8821-ff99000bac98', type: 'Computed', swedish: 'Mask för effektiva behörigheter', english: 'Effective Permissions Mask' },
   { internalName: 'ContentType', guid: 'c042a256-787d-4a6f-8a8a-cf6ab767f12d', type: 'Computed', swedish: 'Innehållstyp', english: 'Content Type', visible: true },
@@ -84,3 +91,4 @@ export const systemColumns: readonly SystemColumn[] = [
 
 const byName = new Map(systemColumns.map(column => [column.internalName, column]));
 export const systemValueOf = (internalName: string): SystemValue | undefined => byName.get(internalName)?.value;
+export const isRefused = (internalName: string): boolean => systemValueOf(internalName)?.refuses === true;

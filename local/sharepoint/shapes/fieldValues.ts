@@ -1,6 +1,7 @@
 import { shownBy } from '../lists/camlColumns';
 import { encodedPropertyName } from '../lists/internalNames';
 import type { ItemModel } from '../lists/itemModel';
+import { isRefused } from '../lists/systemColumns';
 import type { Shape } from '../odata/entity';
 import type { Field } from '../storage/fields';
 
@@ -8,7 +9,7 @@ import type { Field } from '../storage/fields';
 export const textFields = (model: ItemModel): ReadonlyMap<string, Field> =>
   new Map(
     model.fields
-      .filter(field => field.type !== 'Computed' || shownBy(field.internalName) !== field.internalName)
+      .filter(field => !isRefused(field.internalName) && (field.type !== 'Computed' || shownBy(field.internalName) !== field.internalName))
       .map(field => [encodedPropertyName(field.internalName), field])
   );
 

@@ -1,6 +1,7 @@
 import { encodedPropertyName } from '../lists/internalNames';
 import { isMultiple, isPerson } from '../lists/fieldTypes';
 import type { ItemModel } from '../lists/itemModel';
+import { isRefused, systemValueOf } from '../lists/systemColumns';
 import type { Shape } from '../odata/entity';
 import type { Field } from '../storage/fields';
 
@@ -11,7 +12,7 @@ const own = { VersionId: 'Edm.Int32', VersionLabel: 'Edm.String', IsCurrentVersi
 export const versionedFields = (model: ItemModel): ReadonlyMap<string, Field> =>
   new Map(
     model.fields
-      .filter(field => field.type !== 'Computed' && !Object.hasOwn(own, field.internalName))
+      .filter(field => field.type !== 'Computed' && !Object.hasOwn(own, field.internalName) && !isRefused(field.internalName))
       .map(field => [encodedPropertyName(field.internalName), field])
   );
 
@@ -25,7 +26,7 @@ export const itemVersionShapeOf = (model: ItemModel): Shape => ({
 
 /** Plain columns as on items; lookups and persons with the text they show. */
 const edmOf = (field: Field): string => {
-  if (field.builtIn !== undefined) return builtIn[field.builtIn] ?? 'Edm.String';
+  if (field.builtIn !== undefined) return builtIn[field.builtIn] ?? systemValueOf(field.internalName)?.edm ?? 'Edm.String';
   const many = (type: string): string => (isMultiple(field.type) ? `Collection(${type})` : type);
   if (isPerson(field.type)) return many('SP.FieldUserValue');
   switch (field.type) {

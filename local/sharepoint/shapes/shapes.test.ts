@@ -136,7 +136,9 @@ describe.each(flavours)('$name', flavour => {
   test.each(['FieldValuesAsHtml', 'FieldValuesAsText', 'FieldValuesForEdit'])('%s of an item has a text for each column', async link => {
     const names = [
       'ID', 'Title', 'Plain', 'Long', 'Day', 'Kind', 'Kinds', 'Count', 'Price', 'Link', 'Person', 'Flag', 'Empty', 'Up', 'Modified', 'Created', 'Author', 'Editor', 'ContentTypeId', 'OData__x005f_UIVersionString',
-      'owshiddenversion', 'Attachments', 'GUID', 'UniqueId', 'FSObjType', 'FileRef', 'FileDirRef', 'FileLeafRef', 'LinkTitle', 'LinkTitleNoMenu',
+      'owshiddenversion', 'Attachments', 'GUID', 'UniqueId', 'FSObjType', 'FileRef', 'FileDirRef', 'FileLeafRef', 'LinkTitle', 'LinkTitleNoMenu', 'Sum', 'Thumb', 'ComplianceAssetId', 'Order',
+      'OData__x005f_ModerationStatus', 'OData__x005f_ModerationComments', 'OData__x005f_UIVersion', 'OData__x005f_HasCopyDestinations', 'OData__x005f_CopySource', 'InstanceID', 'WorkflowVersion', 'WorkflowInstanceID',
+      'AppAuthor', 'AppEditor', 'Created_x005f_x0020_x005f_Date', 'Last_x005f_x0020_x005f_Modified',
     ];
     const texts = { type: 'SP.FieldStringValues', properties: Object.fromEntries(names.map(name => [name, 'Edm.String'])) };
     expect(await problemsOf(texts, `web/lists/getByTitle('Shapes')/items(1)/${link}`, flavour)).toEqual([]);
