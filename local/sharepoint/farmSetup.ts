@@ -14,7 +14,7 @@ import { addWeb, setWebScope, webByUrl } from './storage/webs';
 import type { Web } from './storage/webs';
 import { isoSeconds } from './time/siteTime';
 import { ensureAssociatedGroups } from './webs/associatedGroups';
-import { createFirstLists } from './webs/createWeb';
+import { createFirstLists } from './webs/webLibraries';
 import { newWebSettings } from './webs/webSettings';
 
 /** Makes the sites and people that the farm names and that are not there yet; what is there is left as people have changed it. */

@@ -20,9 +20,10 @@ const listsWithRelations = (context: Context): readonly number[] =>
     context.db.all<{ readonly listId: number }>("SELECT DISTINCT list_id AS listId FROM fields WHERE definition ->> '$.deleteBehavior' > 0").map(row => row.listId)
   );
 
-type Relation = { readonly list: List; readonly field: Field };
+export type Relation = { readonly list: List; readonly field: Field };
 
-const relationsTo = (context: Context, target: List): readonly Relation[] =>
+/** Columns of any list of the web that look up this one and guard what they point at. */
+export const relationsTo = (context: Context, target: List): readonly Relation[] =>
   listsWithRelations(context).flatMap(id => {
     const list = listById(context.db, id);
     if (list?.webId !== target.webId) return [];

@@ -27,6 +27,7 @@ import { listDataResource, listDataStreamResource } from './listData';
 import { listEntity, listPath, listSecurable } from './listEntity';
 import { settingsFrom } from './listSettings';
 import { securableStep } from './permissions';
+import { relatedFieldsResource } from './relatedFields';
 import { action, emptied, merged, reading, refuseUnbuilt, valued } from './resource';
 import type { Answer, Resource, WriteRequest } from './resource';
 import { versionPoliciesEntity } from './versionPolicies';
@@ -91,6 +92,8 @@ export const listResource = (context: Context, list: List): Resource => {
           return reading('VersionPolicies', query => answerEntity(versionPoliciesEntity(listPath(list)), query));
         case 'parentweb':
           return reading('ParentWeb', query => answerEntity(webEntity(context), query));
+        case 'getrelatedfields':
+          return relatedFieldsResource(context, list);
         case 'reservelistitemid':
           // Nobody else gets that id: the next item has the one after it.
           return action('ReserveListItemId', () => {
@@ -127,7 +130,7 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 
 const unbuilt: readonly string[] = [
   'AddItem', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
-  'EventReceivers', 'Forms', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices', 'GetRelatedFields',
+  'EventReceivers', 'Forms', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices',
   'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
   'RenderListFilterData', 'RenderListFormData', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',

@@ -2,12 +2,14 @@ import type { Context } from '../context';
 import { serverRelativeUrlOf } from '../context';
 import { currentChangeToken, listChanges } from '../changes/changeToken';
 import { plainETag } from '../odata/etag';
+import { complex } from '../odata/entity';
 import type { Entity, Value } from '../odata/entity';
 import { rootOf } from '../files/place';
 import { isLibrary } from '../lists/createList';
 import { listItemType } from '../lists/listAddress';
 import { clearItemScopes } from '../lists/itemScopes';
 import { listRights } from '../security/access';
+import { maskValue } from '../security/permissionMask';
 import { listShape } from '../shapes/list';
 import { listContentTypes } from '../storage/contentTypes';
 import { setListScope } from '../storage/lists';
@@ -76,12 +78,18 @@ export const listEntity = (context: Context, list: List): Entity => ({
   },
 });
 
+const defaultViewUrl = (context: Context, list: List): string | null => viewsOf(context.db, list.id).find(view => view.isDefault)?.url ?? null;
+
+const resourcePath = (url: string | null): Value => complex('SP.ResourcePath', { DecodedUrl: url });
+
 const listValue = (context: Context, list: List, property: string): Value => {
   const { settings } = list;
   const forms = isLibrary(list) ? `${list.url}/Forms` : list.url;
   switch (property) {
     case 'AllowContentTypes':
       return settings.allowContentTypes;
+    case 'AllowDeletion':
+      return settings.allowDeletion;
     case 'BaseTemplate':
       return list.baseTemplate;
     case 'BaseType':
@@ -98,8 +106,10 @@ const listValue = (context: Context, list: List, property: string): Value => {
       return `${forms}/EditForm.aspx`;
     case 'DefaultNewFormUrl':
       return isLibrary(list) ? `${forms}/Upload.aspx` : `${forms}/NewForm.aspx`;
+    case 'DefaultViewPath':
+      return resourcePath(defaultViewUrl(context, list));
     case 'DefaultViewUrl':
-      return viewsOf(context.db, list.id).find(view => view.isDefault)?.url ?? null;
+      return defaultViewUrl(context, list);
     case 'CurrentChangeToken':
       return currentChangeToken(context, listChanges(context, list));
     case 'Description':
@@ -108,6 +118,9 @@ const listValue = (context: Context, list: List, property: string): Value => {
       return settings.direction;
     case 'DocumentTemplateUrl':
       return isLibrary(list) ? `${forms}/template.dotx` : null;
+    case 'EffectiveBasePermissionsForUI':
+      return maskValue(listRights(context, list));
+    case 'BrowserFileHandling':
     case 'DraftVersionVisibility':
     case 'ListExperienceOptions':
     case 'MajorWithMinorVersionsLimit':
@@ -128,8 +141,12 @@ const listValue = (context: Context, list: List, property: string): Value => {
       return settings.hidden;
     case 'Id':
       return list.guid;
+    case 'ImagePath':
+      return resourcePath(settings.imageUrl);
     case 'ImageUrl':
       return settings.imageUrl;
+    case 'IsSiteAssetsLibrary':
+      return settings.isSiteAssets ?? false;
     case 'ItemCount':
       return list.itemCount;
     case 'LastItemDeletedDate':
@@ -149,6 +166,8 @@ const listValue = (context: Context, list: List, property: string): Value => {
       return settings.noCrawl;
     case 'OnQuickLaunch':
       return settings.onQuickLaunch;
+    case 'ParentWebPath':
+      return resourcePath(serverRelativeUrlOf(context.web.url));
     case 'ParentWebUrl':
       return serverRelativeUrlOf(context.web.url);
     case 'ReadSecurity':

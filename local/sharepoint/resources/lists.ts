@@ -1,21 +1,20 @@
 import type { Context } from '../context';
 import { webUrl } from '../context';
 import { errors } from '../errors';
-import { createList, templates } from '../lists/createList';
 import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
-import { entryOf, numberOf, textOf } from '../odata/body';
 import type { EntitySet } from '../odata/entity';
 import { canOpenList, canViewList, requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { listShape } from '../shapes/list';
 import { listByGuid, listByTitle, listByUrl, listsOf } from '../storage/lists';
 import type { List } from '../storage/lists';
-import { answerEntities, created } from './answers';
+import { createSiteAssets, createSitePages, defaultLibraryOf, siteAssetsOf, sitePagesOf } from '../webs/webLibraries';
+import { listFromCreation, listFromEntity } from './addList';
+import { answerEntities, answerEntity, created } from './answers';
 import { listEntity } from './listEntity';
-import { settingsFrom } from './listSettings';
 import { listResource } from './list';
-import { refuseUnbuilt } from './resource';
-import type { Answer, Resource, WriteRequest } from './resource';
+import { action, done, reading, refuseUnbuilt } from './resource';
+import type { Resource } from './resource';
 import type { Segment } from '../odata/segments';
 
 export const listSet = (context: Context): EntitySet => ({
@@ -34,15 +33,21 @@ export const listsResource = (context: Context, segment: Segment): Resource => {
   return {
     name: 'Lists',
     get: query => answerEntities(listSet(context), query),
-    post: request => addList(context, request),
+    post: request => created(listEntity(context, listFromEntity(context, request))),
     step: inner => {
       switch (inner.name) {
         case 'getbyid':
           return byGuid(context, guidArgument(inner));
         case 'getbytitle':
           return byTitle(context, textArgument(inner, 'title'));
+        case 'add':
+          return action('Add', request => answerEntity(listEntity(context, listFromCreation(context, request)), request.query));
+        case 'ensuresiteassetslibrary':
+          return ensuring(context, 'EnsureSiteAssetsLibrary', siteAssetsOf(context), author => createSiteAssets(context, author));
+        case 'ensuresitepageslibrary':
+          return ensuring(context, 'EnsureSitePagesLibrary', sitePagesOf(context), author => createSitePages(context, author));
         default:
-          refuseUnbuilt(inner, ['Add', 'EnsureClientRenderedSitePagesLibrary', 'EnsureSiteAssetsLibrary', 'EnsureSitePagesLibrary'], 'Lists');
+          refuseUnbuilt(inner, ['EnsureClientRenderedSitePagesLibrary'], 'Lists');
           return undefined;
       }
     },
@@ -71,16 +76,21 @@ export const listAtUrl = (context: Context, url: string): Resource => {
   return listResource(context, list);
 };
 
-const addList = (context: Context, { body }: WriteRequest): Answer => {
+/** Whoever may open the library finds it; who makes it must be let. */
+const ensuring = (context: Context, name: string, library: List | undefined, make: (author: number) => List): Resource =>
+  action(name, ({ query }) => {
+    if (library && !canOpenList(context, library)) throw errors.accessDenied();
+    return answerEntity(listEntity(context, library ?? make(requireMaker(context))), query);
+  });
+
+const requireMaker = (context: Context): number => {
   requireRights(webRights(context), rights.manageLists);
-  const entry = new Map(entryOf(body, ['SP.List']));
-  const title = textOf(entry.get('Title') ?? null)?.trim();
-  const baseTemplate = numberOf(entry.get('BaseTemplate') ?? null);
-  entry.delete('Title');
-  entry.delete('BaseTemplate');
-  if (!title) throw errors.argumentInvalid('The title of a list may not be empty.');
-  if (title.length > 255) throw errors.textInvalid();
-  if (baseTemplate !== templates.genericList && baseTemplate !== templates.documentLibrary) throw errors.notBuilt(`lists of the template ${baseTemplate}`);
   if (!context.acting.principal) throw errors.accessDenied();
-  return created(listEntity(context, createList(context, context.acting.principal.id, { title, baseTemplate, settings: settingsFrom(entry) })));
+  return context.acting.principal.id;
+};
+
+/** The web's own library; without one there is nothing at the address. */
+export const defaultLibraryResource = (context: Context): Resource => {
+  const library = defaultLibraryOf(context);
+  return library ? byGuid(context, library.guid) : reading('DefaultDocumentLibrary', () => done('DefaultDocumentLibrary'));
 };

@@ -19,7 +19,7 @@ import { allPropertiesResource } from './allProperties';
 import { availableContentTypesResource, webContentTypesResource } from './contentTypes';
 import { availableFieldsResource, siteFieldsResource } from './fields';
 import { groupResource, siteGroupsResource } from './groups';
-import { listAtUrl, listsResource } from './lists';
+import { defaultLibraryResource, listAtUrl, listsResource } from './lists';
 import { securableStep } from './permissions';
 import { ensureUser, userEntity } from './principals';
 import { recycleBinResource, webBin } from './recycleBin';
@@ -53,6 +53,8 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
   switch (segment.name) {
     case 'lists':
       return listsResource(context, segment);
+    case 'defaultdocumentlibrary':
+      return defaultLibraryResource(context);
     case 'getlist':
     case 'getlistusingpath':
       return listAtUrl(context, textArgument(segment, 'decodedurl'));
@@ -160,8 +162,8 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
 
 const unbuilt: readonly string[] = [
   'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author',
-  'CustomListTemplates', 'DefaultDocumentLibrary', 'EventReceivers', 'Features', 'GetAppInstanceById',
-  'GetAvailableWebTemplates', 'GetCatalog',
+  'CustomListTemplates', 'EventReceivers', 'Features', 'GetAppInstanceById',
+  'GetAvailableWebTemplates', 'GetCatalog', 'GetCustomListTemplates',
   'GetList2', 'GetStorageEntity',
   'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RemoveStorageEntity', 'SetStorageEntity', 'SiteUserInfoList',
   'ThemeInfo', 'UserCustomActions', 'WorkflowTemplates',

@@ -27,6 +27,7 @@ const addresses: Readonly<Record<string, string>> = {
   'principal/roleDefinitionShape': 'web/roleDefinitions/getByType(2)',
   'principal/roleAssignmentShape': 'web/roleAssignments/getByPrincipalId(3)',
   'principal/recycleBinItemShape': "web/recycleBin('RECYCLED')",
+  'relatedField/relatedFieldShape': "web/lists/getByTitle('Shapes')/getRelatedFields/getByFieldId(guid'RELATED')",
   'versionPolicies/versionPoliciesShape': "web/lists/getByTitle('Shapes')/versionPolicies",
   'web/webShape': 'web',
   'web/siteShape': 'site',
@@ -53,12 +54,14 @@ const fieldColumns: Readonly<Record<string, string>> = {
 let site: TestSite;
 let owner: Client;
 let recycled = '';
+let related = '';
 
 beforeAll(async () => {
   site = await startTestSite();
   owner = site.as('owner');
   const list = await makeList(owner, 'Shapes', [...Object.values(fieldColumns), column('Boolean', 'Flag'), column('MultiChoice', 'Empty')]);
-  await owner.post(`${list}/fields/createFieldAsXml`, { parameters: { SchemaXml: column('Lookup', 'Up', `List="${String((await owner.get(`${list}?$select=Id`)).json.Id)}" ShowField="Title"`), Options: 8 } });
+  await owner.post(`${list}/fields/createFieldAsXml`, { parameters: { SchemaXml: column('Lookup', 'Up', `List="${String((await owner.get(`${list}?$select=Id`)).json.Id)}" ShowField="Title" Indexed="TRUE" RelationshipDeleteBehavior="Restrict"`), Options: 8 } });
+  related = String((await owner.get(`${list}/fields/getByTitle('Up')?$select=Id`)).json.Id);
   await owner.post('web/webs/add', { parameters: { Title: 'Below', Url: 'below', UseSamePermissionsAsParentSite: true } });
   const me = (await owner.get('web/currentUser')).json.Id;
   const item = { Title: 'x', Plain: 'p', Long: 'l', Day: '2026-01-02', Kind: 'a', Kinds: ['a'], Count: 1.5, Price: 2, Link: { Url: 'https://x.example' }, PersonId: me, Flag: true, UpId: 1 };
@@ -111,7 +114,7 @@ test('every shape has an address at which it is checked', () => {
 
 describe.each(flavours)('$name', flavour => {
   test.each(shapes)('$name gives the listed names with values of the listed types', async ({ name, shape }) => {
-    const path = (addresses[name] ?? '').replace('RECYCLED', recycled);
+    const path = (addresses[name] ?? '').replace('RECYCLED', recycled).replace('RELATED', related);
     expect(await problemsOf(shape, path, flavour)).toEqual([]);
     const asked = { ...shape, properties: shape.onRequest ?? {} };
     if (shape.onRequest) expect(await problemsOf(asked, path, flavour, `?$select=${Object.keys(shape.onRequest).join(',')}`)).toEqual([]);

@@ -27,6 +27,7 @@ export type ListSettings = {
   readonly direction: string;
   readonly imageUrl: string;
   readonly allowDeletion: boolean;
+  readonly isSiteAssets?: true;
 };
 
 export type List = {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { createList, templates } from '../lists/createList';
 import { roleIds } from '../security/builtInRoles';
 import { takenUrls } from '../storage/lists';
 import { addAssignment, addScope } from '../storage/roles';
 import { addWeb, setWebGroups, setWebScope, webById, webByUrl } from '../storage/webs';
 import type { Web } from '../storage/webs';
 import { isoSeconds } from '../time/siteTime';
+import { createFirstLists } from './webLibraries';
 import { newWebSettings } from './webSettings';
 
 type Making = Pick<Context, 'db' | 'web' | 'now'>;
@@ -72,22 +72,4 @@ const requireTemplate = (name: string): Pick<Web, 'template' | 'configuration'> 
 const requireLanguage = (language: number): number => {
   if (language !== 1053 && language !== 1033) throw errors.notBuilt(`webs in the language ${language}`);
   return language;
-};
-
-/** The library and the pages that every web is born with, named in its language. */
-export const createFirstLists = (context: Making, author: number): void => {
-  const { web } = context;
-  const swedish = web.language === 1053;
-  createList(context, author, {
-    title: swedish ? 'Dokument' : 'Documents',
-    baseTemplate: templates.documentLibrary,
-    url: `${web.url}/${swedish ? 'Delade dokument' : 'Shared Documents'}`,
-    settings: {},
-  });
-  createList(context, author, {
-    title: swedish ? 'Webbplatssidor' : 'Site Pages',
-    baseTemplate: templates.sitePages,
-    url: `${web.url}/SitePages`,
-    settings: { allowDeletion: false },
-  });
 };
