@@ -114,6 +114,11 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
             requireRight(rights.deleteListItems);
             return valued('Recycle', 'Edm.Guid', recycleItem(context, model, row));
           });
+        case 'deletewithparameters':
+          // Of files and folders it is anybody's; of items only SharePoint's own accounts may call it.
+          return action('DeleteWithParameters', () => {
+            throw errors.accessDenied();
+          });
         case 'attachmentfiles':
           return attachmentsResource(context, model, row, segment);
         case 'contenttype':
@@ -150,6 +155,6 @@ const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: Que
 };
 
 const unbuilt: readonly string[] = [
-  'GetComments', 'Comments', 'GetVersions', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
+  'GetComments', 'Comments', 'GetVersions', 'GetWOPIFrameUrl', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
   'Unlike', 'Update', 'UpdateOverwriteVersion',
 ];

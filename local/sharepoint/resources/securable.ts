@@ -39,7 +39,8 @@ export const scopesAbove = (securable: Securable): readonly number[] => {
 
 export const securableValue = (context: Context, securable: Securable, property: string): Value | undefined => {
   if (property === 'HasUniqueRoleAssignments') return securable.scopeId !== null;
-  if (property === 'EffectiveBasePermissions') return maskValue(securable.rightsOf(context.acting));
+  // On a screen one may do what one may do anywhere: nothing here is locked.
+  if (property === 'EffectiveBasePermissions' || property === 'EffectiveBasePermissionsForUI') return maskValue(securable.rightsOf(context.acting));
   return undefined;
 };
 

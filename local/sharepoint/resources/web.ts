@@ -166,5 +166,5 @@ const unbuilt: readonly string[] = [
   'GetAvailableWebTemplates', 'GetCatalog', 'GetCustomListTemplates',
   'GetList2', 'GetStorageEntity',
   'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RemoveStorageEntity', 'SetStorageEntity', 'SiteUserInfoList',
-  'ThemeInfo', 'UserCustomActions', 'WorkflowTemplates',
+  'ThemeInfo', 'UploadImage', 'UserCustomActions', 'WorkflowTemplates',
 ];

@@ -2,7 +2,7 @@ import type { Shape } from '../odata/entity';
 import { entityPropertyName } from '../lists/internalNames';
 import { listItemType } from '../lists/listAddress';
 import type { ItemModel } from '../lists/itemModel';
-import { securableLinks, securableOnRequest } from './securable';
+import { securableForUI, securableLinks, securableOnRequest } from './securable';
 
 /** What follows an item but is no column of it. */
 export const itemLinks: readonly string[] = [
@@ -16,7 +16,7 @@ const fixed = { ServerRedirectedEmbedUri: 'Edm.String', ServerRedirectedEmbedUrl
 /** The item type of one list, made from its columns. */
 export const itemShapeOf = (model: ItemModel): Shape => {
   const byDefault: Record<string, string> = {};
-  const onRequest: Record<string, string> = { ...securableOnRequest };
+  const onRequest: Record<string, string> = { ...securableForUI, ...securableOnRequest };
   const add = (name: string): void => {
     const property = model.properties.find(candidate => candidate.name === name);
     if (property) byDefault[name] = property.edm;

@@ -1,5 +1,5 @@
 import type { Shape } from '../odata/entity';
-import { securableLinks, securableOnRequest } from './securable';
+import { securableForUI, securableLinks, securableOnRequest } from './securable';
 
 export const listShape: Shape = {
   type: 'SP.List',
@@ -58,6 +58,7 @@ export const listShape: Shape = {
     Title: 'Edm.String',
   },
   onRequest: {
+    ...securableForUI,
     ...securableOnRequest,
     AllowDeletion: 'Edm.Boolean',
     BrowserFileHandling: 'Edm.Int32',

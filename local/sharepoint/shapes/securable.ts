@@ -4,4 +4,7 @@ export const securableOnRequest = {
   HasUniqueRoleAssignments: 'Edm.Boolean',
 } as const;
 
+/** What lists and items have besides. */
+export const securableForUI = { EffectiveBasePermissionsForUI: 'SP.BasePermissions' } as const;
+
 export const securableLinks = ['FirstUniqueAncestorSecurableObject', 'RoleAssignments'] as const;
