@@ -1,6 +1,5 @@
 import { errors } from '../errors';
 import { flagOf, numberOf, textOf } from '../odata/body';
-import { viewShape } from '../shapes/list';
 import type { ViewDefinition } from '../storage/views';
 import { viewFromXml } from './viewXml';
 
@@ -43,18 +42,22 @@ export const keptViewValue = (view: Pick<ViewDefinition, 'others'>, property: st
   return keep && (view.others[property] ?? keep.initial);
 };
 
-export const viewWishFrom = (entry: ReadonlyMap<string, unknown>): ViewWish => {
+/** What is kept, and the rest, which may only say what is so already. */
+export const viewWishFrom = (entry: ReadonlyMap<string, unknown>): { readonly wish: ViewWish; readonly rest: ReadonlyMap<string, unknown> } => {
   const others: Record<string, Kept> = {};
+  const rest = new Map<string, unknown>();
   let wish: ViewWish = {};
   for (const [name, value] of entry) {
     const keep = Object.hasOwn(kept, name) ? kept[name] : undefined;
+    const read = keep ? {} : readProperty(name, value);
     if (keep) others[name] = keep.read(value);
-    else wish = { ...wish, ...readProperty(name, value) };
+    else if (read) wish = { ...wish, ...read };
+    else rest.set(name, value);
   }
-  return { ...wish, others: { ...wish.others, ...others } };
+  return { wish: { ...wish, others: { ...wish.others, ...others } }, rest };
 };
 
-const readProperty = (name: string, value: unknown): ViewWish => {
+const readProperty = (name: string, value: unknown): ViewWish | undefined => {
   switch (name) {
     case 'Title':
       return { title: textOf(value)?.trim() ?? '' };
@@ -80,7 +83,6 @@ const readProperty = (name: string, value: unknown): ViewWish => {
       if (numberOf(value) !== 1) throw errors.notBuilt(`views of the type ${String(value)}`);
       return {};
     default:
-      if (Object.hasOwn(viewShape.properties, name)) throw errors.notBuilt(`setting ${name} of a view`);
-      throw errors.propertyUnknown(name, viewShape.type);
+      return undefined;
   }
 };

@@ -4,11 +4,13 @@ import { fileName, requireShortPath } from '../files/fileNames';
 import { createList, templates } from '../lists/createList';
 import type { ListWish } from '../lists/createList';
 import { entryOf, numberOf, parameterEntry, textOf } from '../odata/body';
+import { requireUnchanged } from '../odata/unchanged';
 import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { takenUrls } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { webByUrl } from '../storage/webs';
+import { listEntity } from './listEntity';
 import { settingsFrom } from './listSettings';
 import type { WriteRequest } from './resource';
 
@@ -16,7 +18,11 @@ import type { WriteRequest } from './resource';
 export const listFromEntity = (context: Context, { body }: WriteRequest): List => {
   const entry = new Map(entryOf(body, ['SP.List']));
   const take = taker(entry);
-  return makeList(context, { title: textOf(take('Title')), baseTemplate: numberOf(take('BaseTemplate')), settings: settingsFrom(entry) });
+  const wish = { title: textOf(take('Title')), baseTemplate: numberOf(take('BaseTemplate')) };
+  const { settings, others } = settingsFrom(entry);
+  const list = makeList(context, { ...wish, settings });
+  requireUnchanged(listEntity(context, list), others);
+  return list;
 };
 
 const creation = 'SP.ListCreationInformation';

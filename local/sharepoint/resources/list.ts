@@ -9,6 +9,7 @@ import { guidArgument, numberArgument, textArgument } from '../odata/arguments';
 import { hasArguments } from '../odata/arguments';
 import { entryOf, textOf } from '../odata/body';
 import { plainETag, requireMatch } from '../odata/etag';
+import { requireUnchanged } from '../odata/unchanged';
 import { listRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { fieldsOf } from '../storage/fields';
@@ -121,7 +122,8 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
   if (!title) throw errors.argumentInvalid('The title of a list may not be empty.');
   const namesake = listByTitle(context.db, list.webId, title);
   if (namesake && namesake.id !== list.id) throw errors.listTitleTaken();
-  const settings = settingsFrom(entry);
+  const { settings, others } = settingsFrom(entry);
+  requireUnchanged(listEntity(context, list), others);
   if (settings.validationFormula !== undefined) requireListRule(context.web, settings.validationFormula, fieldsOf(context.db, list.id));
   if (settings.enableAttachments === false && list.settings.enableAttachments) turnOffAttachments(context, list);
   updateList(context.db, list, title, { ...list.settings, ...settings }, isoSeconds(context.now));

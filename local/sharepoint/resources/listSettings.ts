@@ -1,7 +1,6 @@
 import { errors } from '../errors';
 import { flagOf, numberOf, textOf } from '../odata/body';
 import { readOwn, writeNone, writeOwn } from '../security/access';
-import { listShape } from '../shapes/list';
 import type { ListSettings } from '../storage/lists';
 
 type Read = (value: unknown) => Partial<ListSettings>;
@@ -33,19 +32,20 @@ const writable: Readonly<Record<string, Read>> = {
   WriteSecurity: number('writeSecurity'),
 };
 
-export const settingsFrom = (entry: ReadonlyMap<string, unknown>): Partial<ListSettings> => {
-  const settings = [...entry].map(([name, value]) => {
-    const read = Object.hasOwn(writable, name) ? writable[name] : undefined;
-    if (read) return read(value);
-    if (Object.hasOwn({ ...listShape.properties, ...listShape.onRequest }, name)) throw errors.notBuilt(`setting ${name} of a list`);
-    throw errors.propertyUnknown(name, listShape.type);
+/** What is kept, and the rest, which may only say what is so already. */
+export const settingsFrom = (entry: ReadonlyMap<string, unknown>): { readonly settings: Partial<ListSettings>; readonly others: ReadonlyMap<string, unknown> } => {
+  const others = new Map<string, unknown>();
+  const read = [...entry].map(([name, value]) => {
+    const setting = Object.hasOwn(writable, name) ? writable[name] : undefined;
+    if (!setting) others.set(name, value);
+    return setting?.(value);
   });
-  const all: Partial<ListSettings> = Object.assign({}, ...settings);
+  const all: Partial<ListSettings> = Object.assign({}, ...read);
   if (all.enableModeration === true) throw errors.notBuilt('lists with content approval');
   if (all.enableMinorVersions === true) throw errors.notBuilt('lists with draft versions');
   requireOneOf('ReadSecurity', all.readSecurity, [everybody, readOwn]);
   requireOneOf('WriteSecurity', all.writeSecurity, [everybody, writeOwn, writeNone]);
-  return all;
+  return { settings: all, others };
 };
 
 const everybody = 1;

@@ -7,6 +7,7 @@ import { entryOf } from '../odata/body';
 import { complex } from '../odata/entity';
 import type { Entity, Value } from '../odata/entity';
 import type { Segment } from '../odata/segments';
+import { requireUnchanged } from '../odata/unchanged';
 import { requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { siteShape } from '../shapes/web';
@@ -71,7 +72,9 @@ const openedWeb = (context: Context, guid: string): Resource => {
 const changeSite = (context: Context, { body }: WriteRequest): Answer => {
   if (!context.acting.siteAdmin) throw errors.accessDenied();
   const { siteId } = context.web;
-  setSiteSettings(context.db, siteId, { ...siteSettingsOf(context.db, siteId), ...siteSettingsFrom(entryOf(body, [siteShape.type])) });
+  const { settings, others } = siteSettingsFrom(entryOf(body, [siteShape.type]));
+  requireUnchanged(siteEntity(context), others);
+  setSiteSettings(context.db, siteId, { ...siteSettingsOf(context.db, siteId), ...settings });
   return merged();
 };
 

@@ -8,6 +8,7 @@ import { viewFromXml } from '../lists/viewXml';
 import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
 import { arrayOf, entryOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
+import { requireUnchanged } from '../odata/unchanged';
 import { touchList } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { addView, removeView, updateView, viewsOf } from '../storage/views';
@@ -50,7 +51,9 @@ export const viewResource = (context: Context, list: List, matches: (view: View)
     get: query => answerEntity(viewEntity(list, view), query),
     merge: ({ body }) => {
       requireChange(context, list, view);
-      const { personal, ...definition } = viewWishFrom(entryOf(body, ['SP.View']));
+      const { wish, rest } = viewWishFrom(entryOf(body, ['SP.View']));
+      const { personal, ...definition } = wish;
+      requireUnchanged(viewEntity(list, view), rest);
       if (personal !== undefined && personal !== (view.ownerId !== null)) throw errors.notBuilt('making a view personal, or everybody’s, after it is made');
       changeView(context, list, view, definition);
       return merged();
@@ -83,7 +86,8 @@ const add = (context: Context, list: List, { body }: WriteRequest): Answer => {
   const entry = new Map(entryOf(body, ['SP.View', 'SP.ViewCreationInformation']));
   const fields = entry.get('ViewFields');
   entry.delete('ViewFields');
-  const { personal, title, ...wanted } = viewWishFrom(entry);
+  const { wish, rest } = viewWishFrom(entry);
+  const { personal, title, ...wanted } = wish;
   const ownerId = personal === true ? (context.acting.principal?.id ?? null) : null;
   requireChange(context, list, { ownerId });
   if (!title) throw errors.argumentInvalid('The title of a view may not be empty.');
@@ -101,7 +105,9 @@ const add = (context: Context, list: List, { body }: WriteRequest): Answer => {
     isDefault: false,
     fields: fields === undefined ? [] : arrayOf(fields).map(name => knownField(context, list, name)),
   });
-  return created(viewEntity(list, changeView(context, list, view, wanted)));
+  const made = viewEntity(list, changeView(context, list, view, wanted));
+  requireUnchanged(made, rest);
+  return created(made);
 };
 
 const folderOf = (list: List): string => (isLibrary(list) ? `${list.url}/Forms` : list.url);

@@ -4,6 +4,7 @@ import { errors } from '../errors';
 import { hasArguments, numberArgument, textArgument } from '../odata/arguments';
 import { entryOf, parametersOf, textOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
+import { requireUnchanged } from '../odata/unchanged';
 import { requireRights, webRights } from '../security/access';
 import { includes, rights, union } from '../security/permissionMask';
 import { addMember, principalById, principalKinds, principalNamed } from '../storage/principals';
@@ -156,7 +157,9 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
   const description = text('Description', web.description);
   entry.delete('Title');
   entry.delete('Description');
-  updateWeb(context.db, web.id, { title, description, settings: { ...web.settings, ...webSettingsFrom(entry) } }, isoSeconds(context.now));
+  const { settings, others } = webSettingsFrom(entry);
+  requireUnchanged(webEntity(context), others);
+  updateWeb(context.db, web.id, { title, description, settings: { ...web.settings, ...settings } }, isoSeconds(context.now));
   return merged();
 };
 

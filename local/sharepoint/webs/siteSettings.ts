@@ -1,6 +1,4 @@
-import { errors } from '../errors';
 import { flagOf, textOf } from '../odata/body';
-import { siteShape } from '../shapes/web';
 import type { SiteSettings } from '../storage/sites';
 
 /** The properties of a site collection that clients may set, as a new one has them. */
@@ -16,16 +14,17 @@ const asBorn: SiteSettings = {
   TrimAuditLog: true,
 };
 
-export const siteSettingsFrom = (entry: ReadonlyMap<string, unknown>): SiteSettings =>
-  Object.fromEntries(
-    [...entry].map(([name, value]): readonly [string, string | boolean] => {
-      const present = Object.hasOwn(asBorn, name) ? asBorn[name] : undefined;
-      if (typeof present === 'boolean') return [name, flagOf(value) ?? false];
-      if (typeof present === 'string') return [name, textOf(value) ?? ''];
-      if (Object.hasOwn({ ...siteShape.properties, ...siteShape.onRequest }, name)) throw errors.notBuilt(`setting ${name} of a site`);
-      throw errors.propertyUnknown(name, siteShape.type);
-    })
-  );
+/** What is kept, and the rest, which may only say what is so already. */
+export const siteSettingsFrom = (entry: ReadonlyMap<string, unknown>): { readonly settings: SiteSettings; readonly others: ReadonlyMap<string, unknown> } => {
+  const settings: Record<string, string | boolean> = {};
+  const others = new Map<string, unknown>();
+  for (const [name, value] of entry) {
+    const present = Object.hasOwn(asBorn, name) ? asBorn[name] : undefined;
+    if (present === undefined) others.set(name, value);
+    else settings[name] = typeof present === 'boolean' ? (flagOf(value) ?? false) : (textOf(value) ?? '');
+  }
+  return { settings, others };
+};
 
 /** Undefined for a property that is not a setting. */
 export const siteSettingValue = (settings: SiteSettings, name: string): string | boolean | undefined =>

@@ -1,7 +1,5 @@
-import { errors } from '../errors';
 import { flagOf, numberOf, textOf } from '../odata/body';
 import type { Value } from '../odata/entity';
-import { webShape } from '../shapes/web';
 import type { WebSettings } from '../storage/webs';
 
 /** As a new modern web has them. */
@@ -64,16 +62,11 @@ const kept: Readonly<Record<string, Kept>> = {
 
 const keptNamed = (property: string): Kept | undefined => (Object.hasOwn(kept, property) ? kept[property] : undefined);
 
-export const webSettingsFrom = (entry: ReadonlyMap<string, unknown>): Partial<WebSettings> =>
-  Object.assign(
-    {},
-    ...[...entry].map(([property, value]) => {
-      const setting = keptNamed(property);
-      if (setting) return setting.read(value);
-      if (Object.hasOwn({ ...webShape.properties, ...webShape.onRequest }, property)) throw errors.notBuilt(`setting ${property} of a web`);
-      throw errors.propertyUnknown(property, webShape.type);
-    })
-  ) as Partial<WebSettings>;
+/** What is kept, and the rest, which may only say what is so already. */
+export const webSettingsFrom = (entry: ReadonlyMap<string, unknown>): { readonly settings: Partial<WebSettings>; readonly others: ReadonlyMap<string, unknown> } => {
+  const others = new Map([...entry].filter(([property]) => !keptNamed(property)));
+  return { settings: Object.assign({}, ...[...entry].map(([property, value]) => keptNamed(property)?.read(value))) as Partial<WebSettings>, others };
+};
 
 /** Undefined for a property that is not a setting. */
 export const webSettingValue = (settings: WebSettings, property: string): Value | undefined => {
