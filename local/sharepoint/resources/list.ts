@@ -25,6 +25,7 @@ import { folderResource } from './folder';
 import { addValidateUpdateResource } from './formUpdate';
 import { itemLinks, itemResource, itemWithGuid, itemsResource, modelOf } from './items';
 import { listDataResource, listDataStreamResource } from './listData';
+import { listWithItems } from './listItems';
 import { listEntity, listPath, listSecurable } from './listEntity';
 import { settingsFrom } from './listSettings';
 import { securableStep } from './permissions';
@@ -41,7 +42,7 @@ export const listResource = (context: Context, list: List): Resource => {
   };
   return {
     name: 'List',
-    get: query => answerEntity(listEntity(context, list), query),
+    get: query => answerEntity(listWithItems(context, list, query), query),
     merge: request => {
       requireManage();
       return changeList(context, list, request);

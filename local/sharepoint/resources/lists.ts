@@ -3,6 +3,7 @@ import { webUrl } from '../context';
 import { errors } from '../errors';
 import { guidArgument, hasArguments, textArgument } from '../odata/arguments';
 import type { EntitySet } from '../odata/entity';
+import type { QueryOptions } from '../odata/queryOptions';
 import { canOpenList, canViewList, requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { listShape } from '../shapes/list';
@@ -12,19 +13,21 @@ import { createSiteAssets, createSitePages, defaultLibraryOf, siteAssetsOf, site
 import { listFromCreation, listFromEntity } from './addList';
 import { answerEntities, answerEntity, created } from './answers';
 import { listEntity } from './listEntity';
+import { listWithItems } from './listItems';
 import { listResource } from './list';
 import { action, done, reading, refuseUnbuilt } from './resource';
 import type { Resource } from './resource';
 import type { Segment } from '../odata/segments';
 
-export const listSet = (context: Context): EntitySet => ({
+/** `query` is what is asked of each list. */
+export const listSet = (context: Context, query: QueryOptions): EntitySet => ({
   kind: 'set',
   shape: listShape,
   path: 'Web/Lists',
   entities: () =>
     listsOf(context.db, context.web.id)
       .filter(list => canViewList(context, list))
-      .map(list => listEntity(context, list)),
+      .map(list => listWithItems(context, list, query)),
 });
 
 /** `lists`, `lists(guid'…')`, `lists/getByTitle('…')`; a list without access is as good as none. */
@@ -32,7 +35,7 @@ export const listsResource = (context: Context, segment: Segment): Resource => {
   if (hasArguments(segment)) return byGuid(context, guidArgument(segment));
   return {
     name: 'Lists',
-    get: query => answerEntities(listSet(context), query),
+    get: query => answerEntities(listSet(context, query), query),
     post: request => created(listEntity(context, listFromEntity(context, request))),
     step: inner => {
       switch (inner.name) {

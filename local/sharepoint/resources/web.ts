@@ -31,6 +31,7 @@ import type { Answer, Resource, WriteRequest } from './resource';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { siteUsersResource, userById, userResource } from './users';
 import { webEntity, webSecurable } from './webEntity';
+import { webWithContents } from './webLinks';
 import { subwebsForCurrentUser, webInfosResource, websResource } from './webs';
 
 export const webResource = (context: Context): Resource => {
@@ -38,7 +39,7 @@ export const webResource = (context: Context): Resource => {
   requireRights(webRights(context), union(rights.open, rights.useRemoteApis));
   return {
     name: 'Web',
-    get: query => answerEntity(webEntity(context), query),
+    get: query => answerEntity(webWithContents(context, query), query),
     merge: request => changeWeb(context, request),
     delete: () => {
       requireRights(webRights(context), rights.manageWeb);
