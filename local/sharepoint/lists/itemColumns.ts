@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
+import { visibleItems } from '../security/access';
 import { columnOf, tableOf } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
 import { fieldsOf } from '../storage/fields';
@@ -50,8 +51,13 @@ const lookedUpColumn = (context: Context, lookup: Field, name: string): FilterCo
   }
   const target = lookedUpProperty(context, lookup, name);
   const { list } = target.model;
-  return { name, field: lookup, ...throughKey(tableOf(list.id), target.property.sql.replace(/\bi\./g, 't.'), '', key, target.property.comparable, multiple), indexed: false, values: [] };
+  // What the caller may not see is not found by its text either: a filter would spell it out.
+  const visible = visibleItems(context, list);
+  const condition = visible ? `${ofTarget(visible.text)} AND ` : '';
+  return { name, field: lookup, ...throughKey(tableOf(list.id), ofTarget(target.property.sql), condition, key, target.property.comparable, multiple), indexed: false, values: visible?.values ?? [] };
 };
+
+const ofTarget = (sql: string): string => sql.replace(/\bi\./g, 't.');
 
 const throughKey = (
   table: string, expression: string, condition: string, key: string, comparable: FilterColumn['comparable'], multiple: boolean

@@ -1,6 +1,7 @@
-import { errorText } from '../testing/client';
+import { condition, titlesOf, viewOf } from '../testing/caml';
+import { at, errorText } from '../testing/client';
 import type { Client } from '../testing/client';
-import { add, makeList } from '../testing/lists';
+import { add, column, makeList } from '../testing/lists';
 import { startTestSite } from '../testing/site';
 import type { TestSite } from '../testing/site';
 
@@ -93,6 +94,28 @@ test('an item with permissions of its own is absent for others, and the count st
   expect((await owner.get(`${list}/items(${secret})`)).headers.get('etag')).not.toBe(before);
   await owner.post(`${list}/items(${secret})/resetRoleInheritance`);
   expect((await visitor.get(`${list}/items`)).json.value).toHaveLength(2);
+});
+
+test('an item that is hidden is not found through a lookup by what stands in it, nor by what stands in a closed list', async () => {
+  const hidden = await makeList(owner, 'HiddenTargets', [column('Number', 'Nr')]);
+  const secret = await add(owner, hidden, { Title: 'Secret', Nr: 7 });
+  const open = await add(owner, hidden, { Title: 'Open', Nr: 1 });
+  await owner.post(`${hidden}/items(${secret})/breakRoleInheritance(copyroleassignments=false,clearsubscopes=true)`);
+  const target = `List="{${String((await owner.get(hidden)).json.Id)}}" ShowField="Title"`;
+  const pointing = await makeList(owner, 'PointingAtHidden', [column('Lookup', 'Up', target), column('LookupMulti', 'Ups', `${target} Mult="TRUE"`)]);
+  await add(owner, pointing, { Title: 'a', UpId: secret, UpsId: [secret] });
+  await add(owner, pointing, { Title: 'b', UpId: open, UpsId: [open] });
+  const found = async (client: Client, query: string): Promise<unknown> =>
+    ((await client.get(`${pointing}/items?$select=Title,Up/Title,Ups/Title&$expand=Up,Ups&${query}`)).json.value as object[]).map(item => at(item, 'Title'));
+  const caml = (client: Client): Promise<unknown> => titlesOf(client, pointing, viewOf(condition('BeginsWith', 'Up', 'Text', 'Sec')));
+  for (const query of ["$filter=startswith(Up/Title,'Sec')", '$filter=Up/Nr gt 5', "$filter=Ups/Title eq 'Secret'"]) {
+    expect([query, await found(owner, query), await found(visitor, query)]).toEqual([query, ['a'], []]);
+  }
+  expect([await caml(owner), await caml(visitor)]).toEqual([['a'], []]);
+  expect([await found(owner, '$orderby=Up/Nr'), await found(owner, '$orderby=Up/Nr desc')]).toEqual([['b', 'a'], ['a', 'b']]);
+  expect([await found(visitor, '$orderby=Up/Nr'), await found(visitor, '$orderby=Up/Nr desc')]).toEqual([['a', 'b'], ['b', 'a']]);
+  await owner.post(`${hidden}/breakRoleInheritance(copyroleassignments=false,clearsubscopes=true)`);
+  expect([await found(owner, '$filter=Up/Nr lt 5'), await found(visitor, '$filter=Up/Nr lt 5')]).toEqual([['b'], []]);
 });
 
 test('one shared item opens the list for who may see it, and shows nothing else of it', async () => {
