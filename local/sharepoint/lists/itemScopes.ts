@@ -1,10 +1,11 @@
 import type { Context } from '../context';
 import { pathOf } from '../files/place';
+import { dropScopes } from '../security/limitedAccess';
 import { rowsBelow } from '../storage/fileRows';
 import { spreadFolderScopes, updateItem } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import type { List } from '../storage/lists';
-import { itemScopesOf, removeScope } from '../storage/roles';
+import { itemScopesOf } from '../storage/roles';
 
 /** Changes of an item's permissions move its version, as every other change does. */
 export const setItemScope = (context: Context, list: List, row: ItemRow, scopeId: number | null): void => {
@@ -32,5 +33,5 @@ const isFolder = (row: ItemRow): boolean => row.object_type === 1;
 
 const takeScope = (context: Context, list: List, itemId: number, scopeId: number): void => {
   updateItem(context.db, list.id, itemId, { scope_id: null });
-  removeScope(context.db, scopeId);
+  dropScopes(context.db, [scopeId]);
 };

@@ -6,6 +6,7 @@ import { isFile, isFolder, pathOf } from '../files/place';
 import { freshName } from '../files/takenName';
 import { remakeFolders } from '../files/writeFolder';
 import { itemETag, requireMatch } from '../odata/etag';
+import { dropScopes } from '../security/limitedAccess';
 import { removeAttachmentsOf } from '../storage/attachments';
 import { removeContents } from '../storage/fileContents';
 import { rowsBelow } from '../storage/fileRows';
@@ -14,7 +15,6 @@ import type { ItemRow } from '../storage/itemTable';
 import { removeVersionsOf } from '../storage/itemVersions';
 import { noteItemChange, noteItemDeletion } from '../storage/lists';
 import type { List } from '../storage/lists';
-import { removeScope } from '../storage/roles';
 import { putInBin, recycledKinds } from '../storage/recycleBin';
 import { removeUploadsOf } from '../storage/uploads';
 import { isoSeconds } from '../time/siteTime';
@@ -48,7 +48,7 @@ export const takeAway = (context: Context, model: ItemModel, row: ItemRow): void
 
 /** What belongs to an item that is gone for good: its permissions, earlier versions and files. */
 export const forgetItem = (context: Context, listId: number, row: ItemRow): void => {
-  if (row.scope_id !== null) removeScope(context.db, row.scope_id);
+  if (row.scope_id !== null) dropScopes(context.db, [row.scope_id]);
   if (row.major > 1) removeVersionsOf(context.db, listId, row.id);
   if (row.attachments > 0) removeAttachmentsOf(context.db, listId, row.id);
   if (!isFile(row)) return;

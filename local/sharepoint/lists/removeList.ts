@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import type { Context } from '../context';
 import { errors } from '../errors';
+import { dropScopes } from '../security/limitedAccess';
 import { dropItemTable } from '../storage/itemTable';
 import { removeList, setRecycled } from '../storage/lists';
 import type { List } from '../storage/lists';
 import { putInBin, recycledKinds } from '../storage/recycleBin';
+import { scopesOfList } from '../storage/roles';
 import { isoSeconds } from '../time/siteTime';
 
 const requireDeletable = (list: List): void => {
@@ -19,6 +21,7 @@ export const deleteListForGood = (context: Context, list: List): void => {
 
 /** Also a list that people may not delete: it goes when its web goes. */
 export const eraseList = (context: Context, list: List): void => {
+  dropScopes(context.db, scopesOfList(context.db, list.id));
   dropItemTable(context.db, list.id);
   removeList(context.db, list.id);
 };

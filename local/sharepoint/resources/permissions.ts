@@ -6,11 +6,11 @@ import type { Entity } from '../odata/entity';
 import type { Segment } from '../odata/segments';
 import type { Subject } from '../security/access';
 import { roleIds } from '../security/builtInRoles';
-import { giveWayTo, takeWayFrom } from '../security/limitedAccess';
+import { dropScopes, giveWayTo } from '../security/limitedAccess';
 import { includes, maskValue, rights } from '../security/permissionMask';
 import type { PermissionMask } from '../security/permissionMask';
 import { groupIdsOf, principalKinds, principalNamed } from '../storage/principals';
-import { addAssignment, addScope, assignmentsOf, copyAssignments, removeScope } from '../storage/roles';
+import { addAssignment, addScope, copyAssignments } from '../storage/roles';
 import { answerEntity } from './answers';
 import { action, done, reading, valued } from './resource';
 import type { Answer, Resource } from './resource';
@@ -72,10 +72,8 @@ const resetInheritance = (context: Context, securable: Securable): Answer => {
   requireRight(context, securable, rights.managePermissions);
   if (!securable.parent()) throw errors.rootCannotInherit();
   if (securable.scopeId !== null) {
-    const principalIds = new Set(assignmentsOf(context.db, securable.scopeId).map(({ principalId }) => principalId));
     securable.changed(null);
-    removeScope(context.db, securable.scopeId);
-    for (const id of principalIds) takeWayFrom(context.db, scopesAbove(securable), id);
+    dropScopes(context.db, [securable.scopeId]);
   }
   return done('ResetRoleInheritance');
 };

@@ -6,11 +6,11 @@ import { complex, values } from '../odata/entity';
 import type { Entity, EntitySet, Value } from '../odata/entity';
 import { clearItemScopes } from '../lists/itemScopes';
 import { requireRights, webRights } from '../security/access';
+import { dropScopes } from '../security/limitedAccess';
 import { rights } from '../security/permissionMask';
 import { webShape } from '../shapes/web';
 import { webContentTypes } from '../storage/contentTypes';
 import { listsOf, setListScope } from '../storage/lists';
-import { removeScope } from '../storage/roles';
 import { principalById } from '../storage/principals';
 import { setWebScope, subwebsOf, webById } from '../storage/webs';
 import type { Web } from '../storage/webs';
@@ -53,7 +53,7 @@ const clearListScopes = (context: Context): void => {
     clearItemScopes(context, list);
     if (list.scopeId !== null) {
       setListScope(context.db, list.id, null);
-      removeScope(context.db, list.scopeId);
+      dropScopes(context.db, [list.scopeId]);
     }
   }
 };
@@ -63,7 +63,7 @@ const clearWebScopes = (context: Context): void => {
   webSecurable(context).clearScopesBelow();
   if (web.scopeId === null) return;
   setWebScope(db, web.id, null);
-  removeScope(db, web.scopeId);
+  dropScopes(db, [web.scopeId]);
 };
 
 export const webEntity = (context: Context): Entity => ({

@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database';
-import { addAssignment, assignmentsOf, isAssignedBelow, removeAssignment, removePrincipalFrom, scopesBelow } from '../storage/roles';
+import { addAssignment, assignmentsOf, isAssignedBelow, removeAssignment, removePrincipalFrom, removeScope, scopesBelow, siteOfScope, waysOf } from '../storage/roles';
 import { roleIds } from './builtInRoles';
 
 /** Where an assignment is taken away: the scope itself, and those above it, nearest first. */
@@ -32,6 +32,15 @@ export const removeRole = (db: Database, place: Place, principalId: number, role
 export const removePrincipal = (db: Database, place: Place, principalId: number): void => {
   for (const scopeId of [place.scopeId, ...scopesBelow(db, place.scopeId)]) removePrincipalFrom(db, scopeId, principalId);
   takeWayFrom(db, place.scopesAbove, principalId);
+};
+
+/** What has permissions of its own no more, or is gone: nobody needs the way to it. */
+export const dropScopes = (db: Database, scopeIds: readonly number[]): void => {
+  const siteId = scopeIds[0] === undefined ? undefined : siteOfScope(db, scopeIds[0]);
+  if (siteId === undefined) return;
+  const principalIds = new Set(scopeIds.flatMap(id => assignmentsOf(db, id)).map(({ principalId }) => principalId));
+  for (const id of scopeIds) removeScope(db, id);
+  for (const id of principalIds) takeWayFrom(db, waysOf(db, siteId, id), id);
 };
 
 const rolesOf = (db: Database, scopeId: number, principalId: number): readonly number[] =>

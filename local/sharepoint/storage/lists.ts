@@ -131,8 +131,6 @@ export const setRecycled = (db: Database, listId: number, recycled: boolean): vo
 export const removeList = (db: Database, listId: number): void => {
   // The log tells of the list as a whole, and not of its parts one by one.
   setRecycled(db, listId, true);
-  db.run('DELETE FROM role_assignments WHERE scope_id IN (SELECT id FROM scopes WHERE list_id = ?)', listId);
-  db.run('DELETE FROM scopes WHERE list_id = ?', listId);
   db.run('DELETE FROM views WHERE list_id = ?', listId);
   db.run('DELETE FROM fields WHERE list_id = ?', listId);
   db.run('DELETE FROM content_types WHERE list_id = ?', listId);

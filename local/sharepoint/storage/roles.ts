@@ -1,6 +1,7 @@
 import { roleIds } from '../security/builtInRoles';
 import type { PermissionMask } from '../security/permissionMask';
 import type { Database } from './database';
+import { tableOf } from './itemTable';
 
 export type RoleDefinition = PermissionMask & {
   readonly id: number;
@@ -79,20 +80,43 @@ export const copyAssignments = (db: Database, from: number, to: number): void =>
   );
 };
 
-/** The scopes of what lies within a web, with its subwebs, or within a list. */
-export const scopesBelow = (db: Database, scopeId: number): readonly number[] =>
-  db.all<{ id: number }>(`${below} SELECT id FROM below`, scopeId).map(({ id }) => id);
+/** The scopes of what lies within a web, with its subwebs, within a list or within a folder. */
+export const scopesBelow = (db: Database, scopeId: number): readonly number[] => {
+  const folder = db.one<{ listId: number }>('SELECT list_id AS listId FROM scopes WHERE id = ? AND item_id IS NOT NULL', scopeId);
+  return db.all<{ id: number }>(folder ? belowFolder(folder.listId) : below, scopeId).map(({ id }) => id);
+};
 
 export const isAssignedBelow = (db: Database, scopeId: number, principalId: number): boolean =>
-  db.one(`${below} SELECT 1 AS there FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM below) LIMIT 1`, scopeId, principalId) !== undefined;
+  db.one(
+    'SELECT 1 AS there FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT value FROM json_each(?)) LIMIT 1',
+    principalId, JSON.stringify(scopesBelow(db, scopeId))
+  ) !== undefined;
 
 const below = `WITH RECURSIVE
   top AS (SELECT * FROM scopes WHERE id = ?),
-  inner_webs(id) AS (SELECT web_id FROM top WHERE list_id IS NULL UNION SELECT w.id FROM webs w JOIN inner_webs i ON w.parent_id = i.id),
-  below AS (
-    SELECT s.id FROM scopes s, top WHERE s.id <> top.id AND top.list_id IS NULL AND s.web_id IN (SELECT id FROM inner_webs)
-    UNION SELECT s.id FROM scopes s, top WHERE s.list_id = top.list_id AND top.item_id IS NULL AND s.item_id IS NOT NULL
-  )`;
+  inner_webs(id) AS (SELECT web_id FROM top WHERE list_id IS NULL UNION SELECT w.id FROM webs w JOIN inner_webs i ON w.parent_id = i.id)
+  SELECT s.id FROM scopes s, top WHERE s.id <> top.id AND top.list_id IS NULL AND s.web_id IN (SELECT id FROM inner_webs)
+  UNION SELECT s.id FROM scopes s, top WHERE s.list_id = top.list_id AND s.item_id IS NOT NULL`;
+
+/** Rows name the scope of the nearest folder above them that has its own. */
+const belowFolder = (listId: number): string => `WITH RECURSIVE below(id) AS (
+    SELECT scope_id FROM ${tableOf(listId)} WHERE inherited_scope = ? AND scope_id IS NOT NULL
+    UNION SELECT i.scope_id FROM ${tableOf(listId)} i JOIN below b ON i.inherited_scope = b.id WHERE i.scope_id IS NOT NULL
+  ) SELECT id FROM below`;
+
+export const scopesOfList = (db: Database, listId: number): readonly number[] =>
+  db.all<{ id: number }>('SELECT id FROM scopes WHERE list_id = ?', listId).map(({ id }) => id);
+
+/** Where a principal of the scope's site has Limited Access, innermost first. */
+export const waysOf = (db: Database, siteId: number, principalId: number): readonly number[] =>
+  db.all<{ id: number }>(
+    `SELECT s.id FROM role_assignments a JOIN scopes s ON s.id = a.scope_id JOIN webs w ON w.id = s.web_id
+     WHERE s.site_id = ? AND a.principal_id = ? AND a.role_id = ? ORDER BY s.item_id IS NULL, s.list_id IS NULL, length(w.url) DESC, s.id DESC`,
+    siteId, principalId, roleIds.limitedAccess
+  ).map(({ id }) => id);
+
+export const siteOfScope = (db: Database, scopeId: number): number | undefined =>
+  db.one<{ siteId: number }>('SELECT site_id AS siteId FROM scopes WHERE id = ?', scopeId)?.siteId;
 
 /** Every right that the scope gives to any of these principals. */
 export const masksIn = (db: Database, siteId: number, scopeId: number, principalIds: readonly number[]): readonly PermissionMask[] =>
