@@ -45,7 +45,8 @@ export const pathIn = (folder: Folder, given: string): string => (/^(\/|https?:)
 
 const adding = (context: Context, folder: Folder, items: ItemLinks, segment: Segment): Resource => {
   const url = textArgument(segment, segment.name === 'add' ? 'url' : 'decodedurl');
-  if (segment.named.has('xorhash')) throw errors.notBuilt('XorHash of files');
+  // gd-sprest names it always; an empty one asks for no check.
+  if (segment.named.has('xorhash') && textArgument(segment, 'xorhash') !== '') throw errors.notBuilt('XorHash of files');
   const taken = flagArgument(segment, 'overwrite', false) ? 'overwrite' : flagArgument(segment, 'ensureuniquefilename', false) ? 'keepBoth' : 'refuse';
   return action(segment.written, ({ bytes }) => found(fileEntity(context, add(context, folder, url, bytes, taken), items.entity, noOptions)));
 };
