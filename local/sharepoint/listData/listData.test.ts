@@ -160,6 +160,10 @@ describe('pages, filters, sorting and groups', () => {
     ]);
   });
 
+  test('AddAllFields brings every column of the list', async () => {
+    expect((await rowsOf(owner, list, { AddAllFields: true, ViewXml: `<View>${fieldRefs('Title')}</View>` }))[0]).toMatchObject({ Title: '1', Word: 'c', Kind: 'x', Flag: 'Ja', ID: '1', owshiddenversion: '1' });
+  });
+
   test('the schema comes beside the rows when it is asked for', async () => {
     const { json } = await stream(owner, list, { RenderOptions: 6, ViewXml: `<View>${fieldRefs('Title', 'Kind')}</View>` });
     expect(titles(at(json, 'ListData', 'Row') as Row[])).toHaveLength(5);

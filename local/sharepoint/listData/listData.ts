@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { requireCamlField } from '../lists/camlColumns';
+import { givenFields, requireCamlField } from '../lists/camlColumns';
 import { camlQuestion } from '../lists/camlPage';
 import { readPage, requireWithinThreshold } from '../lists/itemPage';
 import type { ItemQuestion } from '../lists/itemPage';
@@ -65,7 +65,7 @@ const namesIn = (model: ItemModel, { view, stored }: Asked, parameters: ListData
   const grouped = view.groupBy?.orders.flatMap(order => order.field.name ?? []) ?? [];
   // The pages of SharePoint, which show stored views, need more of a row than programs that name their columns.
   const required = parameters.addRequired || view.viewFields === undefined || parameters.viewXml === undefined ? requiredNames : [];
-  const all = parameters.addAll ? model.fields.map(field => field.internalName) : [];
+  const all = parameters.addAll ? givenFields(model).map(field => field.internalName) : [];
   const ofView = parameters.addAllOfView ? (stored?.fields ?? []) : [];
   return shownNames([...required, ...wanted, ...grouped, ...ofView, ...all]);
 };

@@ -8,6 +8,7 @@ import { isLookup, isPerson } from './fieldTypes';
 import { entityPropertyName } from './internalNames';
 import { itemColumns } from './itemColumns';
 import type { ItemModel } from './itemModel';
+import { isRefused } from './systemColumns';
 
 /** Columns that only show another one. */
 const shows: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title', LinkFilename: 'FileLeafRef', LinkFilenameNoMenu: 'FileLeafRef' };
@@ -19,6 +20,9 @@ export const camlFieldIn = (model: ItemModel, { name, id }: CamlField): Field | 
   const wanted = name === undefined ? undefined : shownBy(name);
   return model.fields.find(field => (wanted === undefined ? field.guid === id : field.internalName === wanted));
 };
+
+/** What stands for all columns: those that items refuse to answer are refused only to who names them. */
+export const givenFields = (model: ItemModel): readonly Field[] => model.fields.filter(field => !isRefused(field.internalName));
 
 export const requireCamlField = (model: ItemModel, wanted: CamlField): Field => {
   const field = camlFieldIn(model, wanted);

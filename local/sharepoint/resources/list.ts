@@ -24,6 +24,7 @@ import { fieldsResource } from './fields';
 import { folderResource } from './folder';
 import { addValidateUpdateResource } from './formUpdate';
 import { itemLinks, itemResource, itemWithGuid, itemsResource, modelOf } from './items';
+import { itemChangesResource } from './itemChanges';
 import { listDataResource, listDataStreamResource } from './listData';
 import { listWithItems } from './listItems';
 import { listEntity, listPath, listSecurable } from './listEntity';
@@ -72,6 +73,8 @@ export const listResource = (context: Context, list: List): Resource => {
           return listDataStreamResource(context, list, segment);
         case 'renderlistdata':
           return listDataResource(context, list, segment);
+        case 'getlistitemchangessincetoken':
+          return itemChangesResource(context, list, segment);
         case 'getitems':
           return getItemsResource(context, list, segment);
         case 'fields':
@@ -133,8 +136,8 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
 
 const unbuilt: readonly string[] = [
   'AddItem', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
-  'EventReceivers', 'Forms', 'GetListItemChangesSinceToken', 'GetLookupFieldChoices',
-  'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData', 
+  'EventReceivers', 'Forms', 'GetLookupFieldChoices',
+  'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData',
   'RenderListFilterData', 'RenderListFormData', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
   'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',
 ];
