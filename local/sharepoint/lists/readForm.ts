@@ -18,12 +18,15 @@ export type CheckedField = FormField & { readonly problem?: SharePointError };
 
 export type ReadForm = { readonly fields: readonly CheckedField[]; readonly cells: Cells };
 
+/** An item's type is no column with rules of its own. */
+const typeName = 'ContentType';
+
 /** Each field is read and checked by itself. `row` is the item that is changed, or what a new one would begin as. */
 export const readForm = (context: Context, model: ItemModel, row: ItemRow, form: readonly FormField[], reading: FormReading): ReadForm => {
   const cells: Record<string, Stored> = {};
   const read = form.map(given =>
     checked(given, () => {
-      if (given.name === 'ContentType') {
+      if (given.name === typeName) {
         cells.content_type = namedType(context.db, model.list, given.text, row.object_type === 1);
         return;
       }
@@ -37,7 +40,7 @@ export const readForm = (context: Context, model: ItemModel, row: ItemRow, form:
   );
   const changed: ItemRow = { ...row, ...cells };
   const input = rowInput(context, model, changed);
-  const fields = read.map(given => (given.problem ? given : checked(given, () => {
+  const fields = read.map(given => (given.problem || given.name === typeName ? given : checked(given, () => {
     requireFieldRules(context, fieldOf(model, given.name), changed, input);
   })));
   return { fields, cells };

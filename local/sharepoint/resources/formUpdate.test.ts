@@ -137,3 +137,15 @@ test('a rule of the list is a problem of no single field', async () => {
   expect(problems(await create({ Title: 'x', A: '2', B: '1' }, {}, owner, own))).toEqual({ '': 'List data validation failed.' });
   expect((await owner.get(`${own}/items`)).json.value).toEqual([]);
 });
+
+test('a form names the item’s type by its name in the list', async () => {
+  const typed = await makeList(owner, 'Typed');
+  const { StringId } = (await owner.post('web/contentTypes', { Name: 'Avvikelse', Description: '', Group: 'Egna' })).json;
+  expect((await owner.post(`${typed}/contentTypes/addAvailableContentType`, { contentTypeId: StringId })).status).toBe(200);
+  const id = await add(owner, typed, { Title: 'x' });
+  const sent = await owner.post(`${typed}/items(${id})/ValidateUpdateListItem()`, { formValues: formValues({ Title: 'y', ContentType: 'Avvikelse' }) });
+  expect([sent.status, problems(sent)]).toEqual([200, {}]);
+  expect((await owner.get(`${typed}/items(${id})?$select=Title,ContentType/Name&$expand=ContentType`)).json).toEqual({ Title: 'y', ContentType: { Name: 'Avvikelse' } });
+  const wrong = await owner.post(`${typed}/items(${id})/ValidateUpdateListItem()`, { formValues: formValues({ ContentType: 'Okänd' }) });
+  expect(Object.keys(problems(wrong) as object)).toEqual(['ContentType']);
+});
