@@ -4,6 +4,7 @@ import { createBuiltInTypes } from './contentTypes/typesOfList';
 import { loginNameOf, sitePathOf } from './farm';
 import type { Farm, FarmSite } from './farm';
 import { logStart } from './changes/changeToken';
+import { languageOf } from './locale/language';
 import { builtInRoles } from './security/builtInRoles';
 import { forgetChangesBefore } from './storage/changeLog';
 import type { Database } from './storage/database';
@@ -70,8 +71,7 @@ const createSite = (db: Database, farm: Farm, site: FarmSite, now: Date): void =
     settings: newWebSettings,
     created,
   });
-  const swedish = site.language === 1053;
-  const language = swedish ? 1053 : 1033;
+  const language = languageOf(site.language);
   builtInRoles.forEach((role, index) => {
     addRoleDefinition(db, siteId, {
       ...role.mask, id: role.id, name: role.name[language], description: role.description[language], kind: role.kind, hidden: role.hidden ? 1 : 0,

@@ -3,8 +3,7 @@ import type { Comparison } from '../odata/filterExpression';
 /** A column as CAML names it: by internal name, else by the id of the column. */
 export type CamlField = { readonly name: string | undefined; readonly id: string | undefined; readonly lookupId: boolean };
 
-export const camlSpans = ['day', 'week', 'month', 'year'] as const;
-export type CamlSpan = (typeof camlSpans)[number];
+export type CamlSpan = 'day' | 'week' | 'month' | 'year';
 
 export type CamlContent =
   | { readonly kind: 'text'; readonly text: string }

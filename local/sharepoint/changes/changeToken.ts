@@ -15,7 +15,7 @@ export const webChanges = ({ web }: Context): ChangeScope => ({ digit: 2, guid: 
 export const listChanges = ({ web }: Context, list: List): ChangeScope => ({ digit: 3, guid: list.guid, owner: { siteId: web.siteId, webId: web.id, listId: list.id } });
 
 /** SharePoint keeps its log for sixty days. */
-export const logDays = 60;
+const logDays = 60;
 const day = 86_400_000;
 
 /** Ticks of .NET: tenths of a microsecond since the year 1. */

@@ -1,11 +1,10 @@
+import { languageOf } from '../locale/language';
+import type { Words } from '../locale/language';
 import type { ContentTypeDefinition, FieldLink } from '../storage/contentTypes';
 import { contentTypeIds } from './contentTypeIds';
 
-type Language = 1053 | 1033;
-type Words = Readonly<Record<Language, string>>;
-
 /** `plain` types have no columns of their own beyond those that every list has; only they can be added to lists here. */
-export type BuiltInContentType = { readonly id: string; readonly plain: boolean; readonly definition: ContentTypeDefinition };
+type BuiltInContentType = { readonly id: string; readonly plain: boolean; readonly definition: ContentTypeDefinition };
 
 const words = (swedish: string, english: string): Words => ({ 1053: swedish, 1033: english });
 
@@ -58,7 +57,7 @@ const linksOf = (id: string): readonly FieldLink[] => {
 
 /** SharePoint's own content types, named in the site's language. */
 export const builtInContentTypes = (language: number): readonly BuiltInContentType[] => {
-  const own: Language = language === 1053 ? 1053 : 1033;
+  const own = languageOf(language);
   return listed.map(([id, name, group, given = {}]) => ({
     id,
     plain: given.plain ?? false,

@@ -8,7 +8,7 @@ import type { List } from '../storage/lists';
  */
 export const childIdOf = (parentId: string, digits = newDigits()): string => `${parentId}00${digits}`;
 
-export const newDigits = (): string => randomUUID().replace(/-/g, '').toUpperCase();
+const newDigits = (): string => randomUUID().replace(/-/g, '').toUpperCase();
 
 /** `0x` is its own parent. */
 export const parentIdOf = (id: string): string => {

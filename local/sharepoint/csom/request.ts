@@ -31,7 +31,7 @@ export type Action = { readonly id: number; readonly pathId: string } & (
   | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly Parameter[] }
 );
 
-export type CsomRequest = { readonly actions: readonly Action[]; readonly paths: ReadonlyMap<string, ObjectPath> };
+type CsomRequest = { readonly actions: readonly Action[]; readonly paths: ReadonlyMap<string, ObjectPath> };
 
 /** `SP.RequestContext`, whose static property `Current` everything starts from. */
 const requestContextType = '{3747adcd-a3c3-41b9-bfab-4a64dd2f1e0a}';

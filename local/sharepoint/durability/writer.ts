@@ -9,7 +9,7 @@ type Change =
   | { readonly kind: 'delete'; readonly id: number; readonly isRecycled: boolean };
 
 /** One client that writes whatever chance tells it, one request at a time, and remembers what it has been told is stored. */
-export type Writer = {
+type Writer = {
   readonly acknowledged: number;
   /** Changes that were sent and not answered, and how many of them turned out to be stored. */
   readonly unanswered: number;

@@ -46,7 +46,7 @@ export const settled = (destination: Destination, taken: Taken): Destination => 
   return { ...destination, name: freeName(name, candidate => rowNamed(context.db, folder.list.id, dirOf(folder), candidate) !== undefined) };
 };
 
-export const isSameRow = (one: { readonly list: { readonly id: number }; readonly row: ItemRow | undefined }, other: File): boolean =>
+const isSameRow = (one: { readonly list: { readonly id: number }; readonly row: ItemRow | undefined }, other: File): boolean =>
   one.list.id === other.list.id && one.row?.id === other.row.id;
 
 /** The current content and columns; versions stay behind. */

@@ -11,8 +11,7 @@ export type FormulaValue = string | number | boolean | null;
 
 export type FormulaOperator = '+' | '-' | '*' | '/' | '^' | '&' | FormulaComparison;
 
-export const formulaComparisons = ['<>', '<=', '>=', '=', '<', '>'] as const;
-export type FormulaComparison = (typeof formulaComparisons)[number];
+export type FormulaComparison = '<>' | '<=' | '>=' | '=' | '<' | '>';
 
 /** What a formula reads beyond its own text. */
 export type FormulaInput = {

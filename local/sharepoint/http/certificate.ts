@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { StartError } from '../start/startError';
 
-export type Certificate = {
+type Certificate = {
   readonly key: string;
   readonly cert: string;
   /** Where the certificate lies, for clients that are to trust it (`NODE_EXTRA_CA_CERTS`). */

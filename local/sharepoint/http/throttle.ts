@@ -1,8 +1,8 @@
 import type { HttpResponse } from './request';
 
 /** So many requests may one person send in so long. */
-export const requestLimit = 3000;
-export const windowSeconds = 300;
+const requestLimit = 3000;
+const windowSeconds = 300;
 
 export type Throttle = {
   /** Counts so many requests of a person, and gives the refusal when they are over the limit: refused ones count too. */

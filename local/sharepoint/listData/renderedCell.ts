@@ -9,6 +9,7 @@ import { momentText } from '../locale/siteMoment';
 import { columnOf } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';
+import { utcZone } from '../time/timeZones';
 import { renderedNumber, storageNumber } from './renderedNumber';
 
 /** One column of a row as `RenderListDataAsStream` writes it: localised text, and beside it what programs read. */
@@ -67,8 +68,6 @@ const momentCell = (context: Context, name: string, stored: Stored, dateOnly: bo
 };
 
 /** SharePoint's number for UTC. */
-const utcZone = 93;
-
 const booleanCell = (context: Context, field: Field, stored: Stored): Cells => {
   const name = field.internalName;
   if (stored === null) return { [name]: '', [`${name}.value`]: '' };

@@ -15,7 +15,7 @@ import type { ItemModel } from './itemModel';
 import { writeCells, writerOf } from './writeItem';
 
 /** 250 MB in bytes. */
-export const largestAttachment = 250 * 1024 * 1024;
+const largestAttachment = 250 * 1024 * 1024;
 const longestName = 255;
 
 export const attachmentFolder = (model: ItemModel, itemId: number): string => `${model.list.url}/Attachments/${itemId}`;

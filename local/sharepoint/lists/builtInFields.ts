@@ -1,7 +1,7 @@
+import { languageOf } from '../locale/language';
 import type { FieldDefinition } from '../storage/fields';
 import { systemColumns } from './systemColumns';
 
-type Language = 1053 | 1033;
 
 /** The columns that every list has from birth, with SharePoint's own ids. */
 export type BuiltInField = { readonly guid: string; readonly internalName: string; readonly definition: FieldDefinition };
@@ -55,10 +55,8 @@ const field = (internalName: string, guid: string, type: string, title: string, 
   definition: { ...plainField, group: '_Hidden', type, staticName: internalName, title, readOnly: true, canBeDeleted: false, ...given },
 });
 
-const word = (language: Language, swedish: string, english: string): string => (language === 1053 ? swedish : english);
-
 export const builtInFields = (language: number, isLibrary: boolean): readonly BuiltInField[] => {
-  const say = (swedish: string, english: string): string => word(language === 1053 ? 1053 : 1033, swedish, english);
+  const say = (swedish: string, english: string): string => ({ 1053: swedish, 1033: english })[languageOf(language)];
   const shared: readonly BuiltInField[] = [
     field('ContentTypeId', '03e45e84-1992-4d42-9116-26f756012634', 'ContentTypeId', say('Innehållstyps-ID', 'Content Type ID'), { builtIn: 'contentTypeId', hidden: true }),
     field('_UIVersionString', 'dce8262a-3ae9-45aa-aab4-83bd75fb738a', 'Text', 'Version', { builtIn: 'versionLabel' }),

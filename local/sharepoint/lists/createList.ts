@@ -18,7 +18,7 @@ export const templates = { genericList: 100, documentLibrary: 101, sitePages: 11
 
 export const isLibrary = (list: Pick<List, 'baseTemplate'>): boolean => list.baseTemplate !== templates.genericList;
 
-export const newListSettings = (isDocumentLibrary: boolean): ListSettings => ({
+const newListSettings = (isDocumentLibrary: boolean): ListSettings => ({
   description: '',
   allowContentTypes: true,
   contentTypesEnabled: false,

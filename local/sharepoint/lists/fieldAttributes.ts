@@ -2,7 +2,7 @@ import type { Column, FieldDefinition } from '../storage/fields';
 import { keptProperties } from './keptProperties';
 
 /** An attribute of `<Field …>`: what it says of a column, and how a column says it. */
-export type FieldAttribute = {
+type FieldAttribute = {
   readonly name: string;
   readonly read: (text: string) => Partial<FieldDefinition>;
   readonly write: (field: FieldDefinition) => string | undefined;

@@ -14,7 +14,7 @@ import { isAddable, isMultiple } from './fieldTypes';
 export const addFieldOptions = { toDefaultContentType: 1, toNoContentType: 2, toAllContentTypes: 4, internalNameHint: 8, toDefaultView: 16, checkDisplayName: 32 } as const;
 
 /** Where a schema's references lead. */
-export type SchemaScope = { readonly self: string | undefined; readonly columns: readonly Column[] };
+type SchemaScope = { readonly self: string | undefined; readonly columns: readonly Column[] };
 
 /** A column as SharePoint's schema XML describes it; only with the name hint does the internal name come from `Name`. */
 export const fieldFromXml = (context: Context, scope: SchemaScope, xml: string, options: number): NewField => {

@@ -21,7 +21,7 @@ export type FilterColumn = Pick<ItemProperty, 'name' | 'comparable' | 'field'> &
 };
 
 /** CAML's `In`, which `$filter` has no word for. */
-export type Among = { readonly kind: 'among'; readonly property: Property; readonly values: readonly Exclude<Literal, { kind: 'null' }>[] };
+type Among = { readonly kind: 'among'; readonly property: Property; readonly values: readonly Exclude<Literal, { kind: 'null' }>[] };
 
 /** What items are filtered by, whether `$filter` or CAML asked. */
 export type ItemFilter = Tree<Condition | Among>;

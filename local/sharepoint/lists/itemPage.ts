@@ -14,7 +14,7 @@ import { continuation, readToken, reversed, writeToken } from './pageToken';
 import type { ItemOrder, PageToken } from './pageToken';
 import { narrowingPart, viewThreshold } from './threshold';
 
-export const defaultPage = 100;
+const defaultPage = 100;
 export const largestPage = 5000;
 
 export type ItemPage = {

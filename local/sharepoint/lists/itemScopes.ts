@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { pathOf } from '../files/place';
+import { isFolder, pathOf } from '../files/place';
 import { dropScopes } from '../security/limitedAccess';
 import { rowsBelow } from '../storage/fileRows';
 import { spreadFolderScopes, updateItem } from '../storage/itemTable';
@@ -28,8 +28,6 @@ export const clearScopesIn = (context: Context, list: List, row: ItemRow): void 
   }
   spreadFolderScopes(context.db, list);
 };
-
-const isFolder = (row: ItemRow): boolean => row.object_type === 1;
 
 const takeScope = (context: Context, list: List, itemId: number, scopeId: number): void => {
   updateItem(context.db, list.id, itemId, { scope_id: null });

@@ -16,7 +16,7 @@ import type { Cells } from './writeItem';
 export type FormField = { readonly name: string; readonly text: string };
 export type CheckedField = FormField & { readonly problem?: SharePointError };
 
-export type ReadForm = { readonly fields: readonly CheckedField[]; readonly cells: Cells };
+type ReadForm = { readonly fields: readonly CheckedField[]; readonly cells: Cells };
 
 /** An item's type is no column with rules of its own. */
 const typeName = 'ContentType';

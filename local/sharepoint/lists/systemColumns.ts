@@ -3,7 +3,7 @@ import type { Value } from '../odata/entity';
 import type { ItemRow } from '../storage/itemTable';
 
 /** What an item answers for a column that SharePoint keeps for itself. */
-export type SystemValue = {
+type SystemValue = {
   readonly name: string;
   readonly edm: string;
   readonly comparable: 'none' | 'number';
@@ -14,7 +14,7 @@ export type SystemValue = {
   readonly read: (row: ItemRow) => Value;
 };
 
-export type SystemColumn = {
+type SystemColumn = {
   readonly internalName: string;
   readonly guid: string;
   readonly type: string;

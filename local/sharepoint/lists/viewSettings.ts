@@ -4,7 +4,7 @@ import type { ViewDefinition } from '../storage/views';
 import { viewFromXml } from './viewXml';
 
 /** Whether it is its maker's own is not part of what a view shows. */
-export type ViewWish = Partial<ViewDefinition> & { readonly personal?: boolean };
+type ViewWish = Partial<ViewDefinition> & { readonly personal?: boolean };
 
 type Kept = string | number | boolean | null;
 type Keep = { readonly initial: Kept; read(value: unknown): Kept };

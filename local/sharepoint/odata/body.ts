@@ -76,3 +76,9 @@ export const arrayOf = (value: unknown): readonly unknown[] => {
 };
 
 const isPrimitive = (value: unknown): boolean => value === null || typeof value !== 'object';
+
+/** A path as it travels in bodies: a text, or SharePoint's resource path `{ DecodedUrl: '…' }`. */
+export const decodedPathIn = (value: unknown): string | undefined => {
+  const path = isObject(value) ? value.DecodedUrl : value;
+  return typeof path === 'string' ? path : undefined;
+};

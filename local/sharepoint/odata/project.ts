@@ -12,7 +12,7 @@ export const projectEntity = (entity: Entity, selection: Selection): ProjectedEn
   links: linksOf(entity, selection),
 });
 
-export const projectSet = (set: EntitySet, selection: Selection): ProjectedSet => ({
+const projectSet = (set: EntitySet, selection: Selection): ProjectedSet => ({
   kind: 'set',
   set: set.shape.set,
   path: set.path,

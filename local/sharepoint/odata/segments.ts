@@ -43,7 +43,7 @@ const parseSegment = (part: string, aliases: Aliases): Segment => {
   return { name: written.toLowerCase(), written, positional, named };
 };
 
-export const parseArgument = (text: string, aliases: Aliases): Argument => {
+const parseArgument = (text: string, aliases: Aliases): Argument => {
   if (text.startsWith('@')) {
     const value = aliases.get(text.toLowerCase());
     if (value === undefined || value.startsWith('@')) throw errors.argumentMissing(text);

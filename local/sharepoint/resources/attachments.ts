@@ -11,7 +11,7 @@ import type { Attachment } from '../storage/attachments';
 import type { ItemRow } from '../storage/itemTable';
 import { answerEntities, answerEntity, found, propertyResource } from './answers';
 import { attachmentEntity, attachmentSet } from './attachmentEntity';
-import { action, done, emptied, merged, valued } from './resource';
+import { action, emptied, merged, valued } from './resource';
 import type { Answer, Resource } from './resource';
 
 const requireEdit = (context: Context, model: ItemModel, row: ItemRow): void => {
@@ -53,10 +53,6 @@ export const attachmentsResource = (context: Context, model: ItemModel, row: Ite
 
 const attachmentResource = (context: Context, model: ItemModel, row: ItemRow, attachment: Attachment): Resource => {
   const entity = attachmentEntity(model, row, attachment);
-  const remove = (): void => {
-    requireEdit(context, model, row);
-    detachFile(context, model, row, attachment);
-  };
   const recycle = (): Answer => {
     requireEdit(context, model, row);
     return valued('RecycleObject', 'Edm.Guid', recycleFile(context, model, row, attachment));
@@ -65,18 +61,14 @@ const attachmentResource = (context: Context, model: ItemModel, row: ItemRow, at
     name: 'Attachment',
     get: query => answerEntity(entity, query),
     delete: () => {
-      remove();
+      requireEdit(context, model, row);
+      detachFile(context, model, row, attachment);
       return emptied();
     },
     step: segment => {
       switch (segment.name) {
         case '$value':
           return contentResource(context, model, row, attachment);
-        case 'deleteobject':
-          return action('DeleteObject', () => {
-            remove();
-            return done('DeleteObject');
-          });
         case 'recycleobject':
           // PnPjs sends this function the verb DELETE.
           return { name: 'RecycleObject', post: recycle, delete: recycle };

@@ -6,7 +6,7 @@ import { cancelUpload, continueUpload, finishUpload, startUpload } from '../file
 import { contentOf, modelOf, saveContent } from '../files/writeFile';
 import { recycleItem, removeItem } from '../lists/recycleItem';
 import { flagArgument, guidArgument, namedNumber, textArgument } from '../odata/arguments';
-import { isObject, parametersOf, textOf } from '../odata/body';
+import { parametersOf, textOf } from '../odata/body';
 import type { Body } from '../odata/body';
 import { requireMatch } from '../odata/etag';
 import type { Segment } from '../odata/segments';
@@ -81,10 +81,6 @@ export const fileResource = (context: Context, file: File, items: ItemLinks): Re
             requireRights(itemRights(context, list, row), rights.deleteListItems);
             return valued('Recycle', 'Edm.Guid', recycleItem(context, modelOf(context, list), row));
           });
-        case 'deleteobject':
-          return changing('DeleteObject', () => {
-            remove(context, file, undefined);
-          });
         case 'deletewithparameters':
           return action('DeleteWithParameters', ({ body }) => {
             remove(context, file, etagIn(body));
@@ -125,12 +121,6 @@ const remove = (context: Context, file: File, ifMatch: string | undefined): void
 export const etagIn = (body: Body): string | undefined => {
   const { ETagMatch: etag } = parametersOf(body);
   return etag === undefined ? undefined : (textOf(etag) ?? undefined);
-};
-
-/** `{ DecodedUrl: '…' }`, as paths travel in bodies. */
-export const pathIn = (value: unknown): string | undefined => {
-  const path = isObject(value) ? value.DecodedUrl : value;
-  return typeof path === 'string' ? path : undefined;
 };
 
 const optionalText = (segment: Segment, name: string): string => (segment.named.size + segment.positional.length === 0 ? '' : textArgument(segment, name));

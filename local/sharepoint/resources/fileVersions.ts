@@ -75,16 +75,13 @@ const versionLabelled = (context: Context, file: File, label: string): ItemRow =
 const versionResource = (context: Context, file: File, id: number): Resource => {
   const version = versionWith(context, file, id);
   const entity = fileVersionEntity(context, file, version);
-  const remove = (): void => {
-    requireRights(itemRights(context, file.list, file.row), rights.deleteVersions);
-    removeVersion(context.db, file.list.id, file.row.id, version.major);
-    keepShownContents(context.db, keyOf(file), file.row.major);
-  };
   return {
     name: 'FileVersion',
     get: query => answerEntity(entity, query),
     delete: () => {
-      remove();
+      requireRights(itemRights(context, file.list, file.row), rights.deleteVersions);
+      removeVersion(context.db, file.list.id, file.row.id, version.major);
+      keepShownContents(context.db, keyOf(file), file.row.major);
       return emptied();
     },
     step: segment => {
@@ -94,11 +91,6 @@ const versionResource = (context: Context, file: File, id: number): Resource => 
           return reading(segment.written, () => {
             requireRights(itemRights(context, file.list, file.row), rights.openItems);
             return { kind: 'raw', contentType: 'application/octet-stream', body: contentAt(context.db, keyOf(file), version.major) };
-          });
-        case 'deleteobject':
-          return action('DeleteObject', () => {
-            remove();
-            return done('DeleteObject');
           });
         default:
           refuseUnbuilt(segment, ['CreatedBy', 'Recycle'], 'versions of files');

@@ -8,7 +8,7 @@ import { modelOf, requireList } from '../files/writeFile';
 import { addFolder, ensureFolder } from '../files/writeFolder';
 import { recycleItem, removeItem } from '../lists/recycleItem';
 import { flagArgument, hasArguments, textArgument } from '../odata/arguments';
-import { entryOf, parametersOf, textOf } from '../odata/body';
+import { decodedPathIn, entryOf, parametersOf, textOf } from '../odata/body';
 import { requireMatch } from '../odata/etag';
 import type { Segment } from '../odata/segments';
 import { itemRights, requireRights } from '../security/access';
@@ -61,7 +61,6 @@ export const folderResource = (context: Context, folder: Folder, items: ItemLink
             requireRights(itemRights(context, list, row), rights.deleteListItems);
             return valued('Recycle', 'Edm.Guid', recycleItem(context, modelOf(context, list), row));
           });
-        case 'deleteobject':
         case 'deletewithparameters':
           return action(segment.written, ({ body }) => {
             remove(context, folder, etagIn(body));
@@ -178,9 +177,8 @@ const change = (context: Context, folder: Folder, { body, ifMatch }: WriteReques
 };
 
 const leafIn = (body: WriteRequest['body'], name: string): string => {
-  const given = parametersOf(body)[name];
-  const leaf = typeof given === 'object' && given !== null && 'DecodedUrl' in given ? given.DecodedUrl : given;
-  if (typeof leaf !== 'string') throw errors.argumentMissing(name);
+  const leaf = decodedPathIn(parametersOf(body)[name]);
+  if (leaf === undefined) throw errors.argumentMissing(name);
   return leaf;
 };
 

@@ -93,7 +93,7 @@ const folderValue = (context: Context, folder: Folder, property: string): Value 
   }
 };
 
-export const storageMetricsEntity = (context: Context, folder: Folder): Entity => {
+const storageMetricsEntity = (context: Context, folder: Folder): Entity => {
   const { count, bytes } = totalsIn(context, folder);
   return {
     kind: 'entity',

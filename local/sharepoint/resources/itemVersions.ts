@@ -88,24 +88,16 @@ const deleteVersion = (context: Context, model: ItemModel, row: ItemRow, major: 
 const versionResource = (context: Context, model: ItemModel, row: ItemRow, id: number): Resource => {
   const version = versionWith(context, model, row, id / versionIdOf(1));
   const entity = versionEntities(context, model, row)(version);
-  const remove = (): void => {
-    requireRights(itemRights(context, model.list, row), rights.deleteVersions);
-    deleteVersion(context, model, row, version.major);
-  };
   return {
     name: 'ListItemVersion',
     get: query => answerEntity(entity, query),
     delete: () => {
-      remove();
+      requireRights(itemRights(context, model.list, row), rights.deleteVersions);
+      deleteVersion(context, model, row, version.major);
       return emptied();
     },
     step: segment => {
       switch (segment.name) {
-        case 'deleteobject':
-          return action('DeleteObject', () => {
-            remove();
-            return done('DeleteObject');
-          });
         case 'createdby': {
           const person = personIn(context, version.editor);
           return person && reading('CreatedBy', query => answerEntity(userEntity(context, person), query));

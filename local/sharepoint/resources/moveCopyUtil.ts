@@ -5,9 +5,8 @@ import { copyFile, destinationAt, moveFile } from '../files/transfer';
 import type { Taken } from '../files/transfer';
 import { copyFolder, moveFolder } from '../files/transferFolder';
 import { flagArgument } from '../odata/arguments';
-import { flagOf, isObject, parametersOf } from '../odata/body';
+import { decodedPathIn, flagOf, isObject, parametersOf } from '../odata/body';
 import type { Segment } from '../odata/segments';
-import { pathIn } from './file';
 import { action, done } from './resource';
 import type { Resource } from './resource';
 
@@ -41,7 +40,7 @@ export const moveCopyResource = (context: Context, segment: Segment): Resource |
 type Parameters = ReturnType<typeof parametersOf>;
 
 const required = (parameters: Parameters, names: readonly string[]): string => {
-  const path = names.map(name => pathIn(parameters[name])).find(found => found !== undefined);
+  const path = names.map(name => decodedPathIn(parameters[name])).find(found => found !== undefined);
   if (path === undefined) throw errors.argumentMissing(names[0] ?? '');
   return path;
 };

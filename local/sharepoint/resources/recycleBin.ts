@@ -106,8 +106,6 @@ const recycledResource = (context: Context, bin: Bin, guid: string): Resource =>
       switch (segment.name) {
         case 'restore':
           return acting('Restore', restoreRecycled);
-        case 'deleteobject':
-          return acting('DeleteObject', deleteRecycled);
         case 'movetosecondstage':
           return acting('MoveToSecondStage', move);
         case 'author':

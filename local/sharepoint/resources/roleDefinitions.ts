@@ -14,7 +14,7 @@ import { answerEntities, answerEntity, created, propertyResource } from './answe
 import { emptied, merged } from './resource';
 import type { Resource } from './resource';
 
-export const roleDefinitionEntity = (role: RoleDefinition): Entity => ({
+const roleDefinitionEntity = (role: RoleDefinition): Entity => ({
   kind: 'entity',
   shape: roleDefinitionShape,
   path: `Web/RoleDefinitions(${role.id})`,

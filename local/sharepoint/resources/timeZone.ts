@@ -7,7 +7,7 @@ import { noOptions } from '../odata/queryOptions';
 import type { Segment } from '../odata/segments';
 import { timeZoneShape } from '../shapes/regionalSettings';
 import { instantOf, isoSeconds, parseMoment, wallTimeOf } from '../time/siteTime';
-import { isTimeZoneId, timeZoneOf, timeZones } from '../time/timeZones';
+import { isTimeZoneId, timeZoneOf, timeZones, utcZone } from '../time/timeZones';
 import type { TimeZone } from '../time/timeZones';
 import { answerEntities, answerEntity, propertyResource } from './answers';
 import { refuseUnbuilt, valued } from './resource';
@@ -62,8 +62,6 @@ const readOrPost = (name: string, value: () => string): Resource => {
   const answer = (): Answer => valued(name, 'Edm.DateTime', value());
   return { name, get: answer, post: answer };
 };
-
-const utcZone = 93;
 
 const instantIn = (segment: Segment): Date => {
   const moment = parseMoment(textArgument(segment, 'date'), utcZone);

@@ -8,7 +8,7 @@ import type { List } from '../storage/lists';
 import { viewsOf } from '../storage/views';
 import type { View } from '../storage/views';
 
-export const viewPath = (list: List, view: View): string => `Web/Lists(guid'${list.guid}')/Views(guid'${view.guid}')`;
+const viewPath = (list: List, view: View): string => `Web/Lists(guid'${list.guid}')/Views(guid'${view.guid}')`;
 
 export const viewEntity = (list: List, view: View): Entity => ({
   kind: 'entity',

@@ -1,11 +1,12 @@
+import type { Words } from '../locale/language';
 import type { PermissionMask } from './permissionMask';
 
 /** The permission levels of every site. Their names follow the site's language; their kinds do not. */
 export type BuiltInRole = {
   readonly id: number;
   readonly kind: number;
-  readonly name: Readonly<Record<1053 | 1033, string>>;
-  readonly description: Readonly<Record<1053 | 1033, string>>;
+  readonly name: Words;
+  readonly description: Words;
   readonly mask: PermissionMask;
   readonly hidden: boolean;
 };

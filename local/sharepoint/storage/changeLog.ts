@@ -6,8 +6,7 @@ export const changeTypes = {
   memberAdd: 13, memberDelete: 14, scopeAdd: 17, scopeDelete: 18,
 } as const;
 
-export const changeKinds = ['item', 'list', 'field', 'view', 'web', 'group', 'user'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = 'item' | 'list' | 'field' | 'view' | 'web' | 'group' | 'user';
 
 /** What kind of row an item's change was about. */
 export const itemShapes = { item: 0, file: 1, folder: 2 } as const;

@@ -86,7 +86,7 @@ export const recycledList = (db: Database, id: number): List | undefined => list
 export const takenUrls = (db: Database, webId: number): readonly string[] =>
   db.all<{ url: string }>('SELECT url FROM lists WHERE web_id = ?', webId).map(row => row.url);
 
-export type NewList = Pick<List, 'guid' | 'webId' | 'title' | 'url' | 'entityName' | 'baseTemplate' | 'contentType' | 'author' | 'created' | 'settings'>;
+type NewList = Pick<List, 'guid' | 'webId' | 'title' | 'url' | 'entityName' | 'baseTemplate' | 'contentType' | 'author' | 'created' | 'settings'>;
 
 export const addList = (db: Database, list: NewList): number =>
   db.run(

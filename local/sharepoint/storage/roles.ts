@@ -55,7 +55,7 @@ export const itemScopesOf = (db: Database, listId: number): readonly { readonly 
 export const hasItemScopes = (db: Database, listId: number): boolean =>
   db.one('SELECT 1 AS there FROM scopes WHERE list_id = ? AND item_id IS NOT NULL LIMIT 1', listId) !== undefined;
 
-export type Assignment = { readonly principalId: number; readonly roleId: number };
+type Assignment = { readonly principalId: number; readonly roleId: number };
 
 export const assignmentsOf = (db: Database, scopeId: number): readonly Assignment[] =>
   db.all<Assignment>('SELECT principal_id AS principalId, role_id AS roleId FROM role_assignments WHERE scope_id = ? ORDER BY principal_id, role_id DESC', scopeId);

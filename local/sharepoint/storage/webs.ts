@@ -84,7 +84,7 @@ export const rootWebOf = (db: Database, siteId: number): Web => {
 export const subwebsOf = (db: Database, webId: number): readonly Web[] =>
   db.all<Row>(`SELECT ${columns} ${from} WHERE w.parent_id = ? ORDER BY w.id`, webId).flatMap(row => webOf(row) ?? []);
 
-export type NewWeb = Pick<
+type NewWeb = Pick<
   Web,
   'guid' | 'siteId' | 'parentId' | 'url' | 'title' | 'description' | 'language' | 'timeZone' | 'template' | 'configuration' | 'settings' | 'created'
 >;

@@ -51,6 +51,8 @@ export const timeZones: readonly TimeZone[] = [
   { id: 93, description: '(UTC) Coordinated Universal Time', iana: 'UTC', bias: 0, daylightBias: 0 },
 ];
 
+export const utcZone = 93;
+
 export const isTimeZoneId = (id: number): boolean => timeZones.some(zone => zone.id === id);
 
 export const timeZoneOf = (id: number): TimeZone => {

@@ -1,3 +1,5 @@
+import { languageOf } from '../locale/language';
+import type { Words } from '../locale/language';
 import { roleIds } from '../security/builtInRoles';
 import type { Database } from '../storage/database';
 import { addGroup, principalKinds, principalNamed, setOwner, updateGroup } from '../storage/principals';
@@ -6,7 +8,7 @@ import { addAssignment } from '../storage/roles';
 import { setWebGroups, webById } from '../storage/webs';
 import type { Web, WebGroups } from '../storage/webs';
 
-type Kind = { readonly key: keyof WebGroups; readonly roleId: number; readonly ending: Readonly<Record<1053 | 1033, string>> };
+type Kind = { readonly key: keyof WebGroups; readonly roleId: number; readonly ending: Words };
 type AllGroups = Readonly<Record<keyof WebGroups, number>>;
 
 const kinds = {
@@ -23,7 +25,7 @@ export const ensureAssociatedGroups = (db: Database, web: Web, scopeId: number, 
   const ensure = ({ key, roleId, ending }: Kind, owners?: number): number => {
     const own = present[key];
     if (own !== null && !shared.has(own)) return own;
-    const group = groupNamed(db, web.siteId, `${nameSeed}${ending[web.language === 1053 ? 1053 : 1033]}`);
+    const group = groupNamed(db, web.siteId, `${nameSeed}${ending[languageOf(web.language)]}`);
     if (owners !== undefined) setOwner(db, group, owners);
     addAssignment(db, scopeId, group.id, roleId);
     return group.id;

@@ -13,7 +13,7 @@ import { newWebSettings } from './webSettings';
 
 type Making = Pick<Context, 'db' | 'web' | 'now'>;
 
-export type WebWish = {
+type WebWish = {
   readonly title: string;
   /** The last part of the address, below the parent's. */
   readonly url: string;
