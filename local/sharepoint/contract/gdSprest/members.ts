@@ -25,9 +25,9 @@ export const fates = {
   Items: { tried: 'add getById getByStringId query' },
   Item: {
     tried: 'AttachmentFiles ContentType FieldValuesAsHtml FieldValuesAsText FieldValuesForEdit File ParentList Versions breakRoleInheritance delete resetRoleInheritance update',
-    refused: 'Comments Properties getComments getVersions setCommentsDisabled systemUpdate updateOverwriteVersion',
-    foreign: 'GetDlpPolicyTip addThumbnailFieldData archive deleteWithParameters doEntitiesHaveAccessToLabel folderArchiveProgress folderUnarchiveProgress getChanges getVersionById getWOPIFrameUrl mediaServiceUpdate mediaServiceUpdateV2 overridePolicyTip parseAndSetFieldValue recycleWithParameters renderListItemDataAsStream setComplianceTag setComplianceTagWithExplicitMetasUpdate setComplianceTagWithHold setComplianceTagWithMetaInfo setComplianceTagWithNoHold setComplianceTagWithRecord unarchive updateEx validateUpdateFetchListItem validateUpdateFetchListItemInFolder',
-    untried: 'FirstUniqueAncestorSecurableObject Folder RoleAssignments getUserEffectivePermissions query recycle validateUpdateListItem',
+    refused: 'Comments Properties getComments getVersions getWOPIFrameUrl setCommentsDisabled systemUpdate updateOverwriteVersion',
+    foreign: 'GetDlpPolicyTip addThumbnailFieldData archive doEntitiesHaveAccessToLabel folderArchiveProgress folderUnarchiveProgress getChanges getVersionById mediaServiceUpdate mediaServiceUpdateV2 overridePolicyTip parseAndSetFieldValue recycleWithParameters renderListItemDataAsStream setComplianceTag setComplianceTagWithExplicitMetasUpdate setComplianceTagWithHold setComplianceTagWithMetaInfo setComplianceTagWithNoHold setComplianceTagWithRecord unarchive updateEx validateUpdateFetchListItem validateUpdateFetchListItemInFolder',
+    untried: 'FirstUniqueAncestorSecurableObject Folder RoleAssignments deleteWithParameters getUserEffectivePermissions query recycle validateUpdateListItem',
   },
   Fields: { tried: 'addField createFieldAsXml query', garbled: 'getById getByInternalNameOrTitle getByTitle', untried: 'addDependentLookupField' },
   Field: { tried: 'delete setShowInEditForm update', refused: 'enableIndex', foreign: 'disableIndex', garbled: 'add', untried: 'query setShowInDisplayForm setShowInNewForm' },
