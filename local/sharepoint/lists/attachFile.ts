@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Context } from '../context';
 import { errors } from '../errors';
+import { fileName } from '../files/fileNames';
 import {
   addAttachment, attachmentNamed, recycleAttachment, recycledAttachment, removeAttachment, removeAttachmentsOfList, replaceContent, restoreAttachment,
 } from '../storage/attachments';
@@ -16,14 +17,13 @@ import { writeCells, writerOf } from './writeItem';
 
 /** 250 MB in bytes. */
 const largestAttachment = 250 * 1024 * 1024;
-const longestName = 255;
 
 export const attachmentFolder = (model: ItemModel, itemId: number): string => `${model.list.url}/Attachments/${itemId}`;
 
 /** Everything that happens to an item's files is a change of the item. */
-export const attachFile = (context: Context, model: ItemModel, row: ItemRow, name: string, content: Buffer): Attachment => {
+export const attachFile = (context: Context, model: ItemModel, row: ItemRow, given: string, content: Buffer): Attachment => {
   if (!model.list.settings.enableAttachments) throw errors.attachmentsDisabled();
-  if (name.trim() === '' || name.length > longestName || /["*:<>?/\\|]/.test(name)) throw errors.fileNameInvalid();
+  const name = fileName(given);
   requireFits(content.length);
   if (attachmentNamed(context.db, model.list.id, row.id, name)) throw errors.attachmentNameTaken();
   const attachment = addAttachment(context.db, model.list.id, row.id, name, content);

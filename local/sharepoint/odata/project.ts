@@ -50,9 +50,9 @@ const selectedNames = (shape: Shape, wanted: readonly string[]): readonly string
 };
 
 const linksOf = (entity: Entity, selection: Selection): readonly ProjectedLink[] => {
-  for (const name of selection.expanded.keys()) {
+  for (const [name, { written }] of selection.expanded) {
     // PnPjs expands properties too ("$expand=TimeZone/Information"): harmless, the property is there anyhow.
-    if (sameName(entity.shape.links, name) === undefined && !isProperty(entity.shape, name)) throw errors.fieldOrPropertyUnknown(name);
+    if (sameName(entity.shape.links, name) === undefined && !isProperty(entity.shape, name)) throw errors.fieldOrPropertyUnknown(written);
   }
   const { names } = selection;
   return entity.shape.links.flatMap((name): ProjectedLink[] => {

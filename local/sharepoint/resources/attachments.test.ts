@@ -47,7 +47,7 @@ test('names are unique on an item, without regard to case, and of permitted char
   await attach(id, 'a.txt');
   const taken = await attach(id, 'A.TXT');
   expect([taken.status, errorText(taken)]).toEqual([400, expect.stringContaining('already in use')]);
-  expect((await attach(id, 'a%3Fb.txt')).status).toBe(400);
+  for (const name of ['a%3Fb.txt', 'a%00b.txt', '..', '~$a.txt']) expect([name, (await attach(id, name)).status]).toEqual([name, 400]);
   expect((await owner.get(`${files(id)}('none.txt')`)).status).toBe(404);
 });
 

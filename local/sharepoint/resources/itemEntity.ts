@@ -6,7 +6,7 @@ import { itemETag } from '../odata/etag';
 import type { Entity, EntitySet } from '../odata/entity';
 import { noOptions, optionsBelow } from '../odata/queryOptions';
 import type { QueryOptions } from '../odata/queryOptions';
-import { lookedUpProperty, personColumns } from '../lists/itemColumns';
+import { itemColumns, lookedUpProperty, personColumns } from '../lists/itemColumns';
 import { entityPropertyName } from '../lists/internalNames';
 import { idsIn } from '../lists/lookedUp';
 import { isMultiple, isPerson } from '../lists/fieldTypes';
@@ -59,7 +59,7 @@ export const itemSecurable = (context: Context, model: ItemModel, row: ItemRow):
 
 /** Items of one list share a shape; it is made once for an answer. */
 export const itemEntities = (context: Context, model: ItemModel, query: QueryOptions): ((row: ItemRow) => Entity) => {
-  requirePlainSelection(model, query);
+  requirePlainSelection(context, model, query);
   const shape = itemShapeOf(model);
   const shown = new Set(query.select.filter(path => path.includes('/')).map(headOf));
   const byName = new Map(model.properties.map(property => [property.name, property]));
@@ -97,12 +97,15 @@ const contentTypeOf = (context: Context, list: List, row: ItemRow): Entity | nul
 };
 
 /** Persons and lookups are shown by named fields only, and only when they are expanded too. */
-const requirePlainSelection = (model: ItemModel, query: QueryOptions): void => {
+const requirePlainSelection = (context: Context, model: ItemModel, query: QueryOptions): void => {
   const expanded = new Set(query.expand.map(headOf));
+  const columns = itemColumns(context, model, expanded);
   for (const path of query.select) {
     const [head = '', ...rest] = path.split('/');
     const isLookup = model.lookups.has(head.toLowerCase());
     if (rest.length === 0 ? isLookup : !expanded.has(head.toLowerCase())) throw errors.selectNeedsExpand(path, head);
+    // What is not there is refused, also when no row leads anywhere.
+    if (isLookup && rest[0] !== '*') columns.find([head, ...rest]);
   }
   const followed = [...expanded].filter(name => model.lookups.has(name));
   if (followed.length > mostLookups) throw errors.tooManyLookups();

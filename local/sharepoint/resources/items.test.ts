@@ -1,4 +1,4 @@
-import { at } from '../testing/client';
+import { at, errorText } from '../testing/client';
 import type { Client } from '../testing/client';
 import { add, addMany, column, makeList } from '../testing/lists';
 import { startTestSite } from '../testing/site';
@@ -59,6 +59,8 @@ test('lookups and persons show fields only when expanded', async () => {
   expect((await owner.get(`${list}/items?$select=Risk/Title`)).status).toBe(400);
   expect((await owner.get(`${list}/items?$select=Risk`)).status).toBe(400);
   expect((await owner.get(`${list}/items?$select=Author/Nope&$expand=Author`)).status).toBe(400);
+  const nowhere = await owner.get(`${list}/items?$select=Risk/Nope&$expand=Risk&$filter=Title eq 'Bare'`);
+  expect([nowhere.status, errorText(nowhere)]).toEqual([400, "The query to field 'Risk/Nope' is not valid."]);
   const empty = await owner.get(`${list}/items?$select=Title,Risk/Title&$expand=Risk&$filter=Title eq 'Bare'`);
   expect(empty.json.value).toEqual([{ Title: 'Bare' }]);
 });
