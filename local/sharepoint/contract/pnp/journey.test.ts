@@ -13,9 +13,9 @@ import '@pnp/sp/webs';
 import { PermissionKind } from '@pnp/sp/security';
 import type { SPFI } from '@pnp/sp';
 
-import { pnp } from './contract/pnp/client';
-import { startTestSite } from './testing/site';
-import type { TestSite } from './testing/site';
+import { pnp } from './client';
+import { startTestSite } from '../../testing/site';
+import type { TestSite } from '../../testing/site';
 
 let site: TestSite;
 let sp: SPFI;
