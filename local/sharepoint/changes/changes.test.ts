@@ -164,3 +164,14 @@ test('each kind of change has the names and types that are listed for it', async
     expect(given.flatMap(([name, value]) => edmProblems(properties[name] ?? '', value, false, name))).toEqual([]);
   }
 });
+
+test('a site tells nobody what goes on in a subweb that is closed to them', async () => {
+  const parameters = { Title: 'Closed', Url: 'closed', WebTemplate: 'STS#3', Language: 1033, UseSamePermissionsAsParentSite: false };
+  expect((await owner.post('web/webs/add', { parameters })).status).toBe(200);
+  const inside = site.as('owner', 'stockholm/closed');
+  const subweb = String((await inside.get('web?$select=Id')).json.Id);
+  await add(inside, await makeList(inside, 'Inside'), { Title: 'Secret' });
+  const told = async (user: string): Promise<readonly JsonObject[]> => (await changesOf(site.as(user), 'site', everything)).filter(change => change.WebId === subweb);
+  expect(short(await told('owner'))).toEqual(expect.arrayContaining(['Web 1', 'List 1', 'Item 1']));
+  expect(await told('member')).toEqual([]);
+});

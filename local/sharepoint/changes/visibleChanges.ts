@@ -7,6 +7,8 @@ import { itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import { listById } from '../storage/lists';
 import type { List } from '../storage/lists';
+import { webByGuid, webById } from '../storage/webs';
+import type { Web } from '../storage/webs';
 
 /** A line of the log with what it tells of, as far as that is still there. */
 export type SeenChange = Change & { readonly list: List | undefined; readonly row: ItemRow | undefined };
@@ -37,11 +39,24 @@ export const visibleChanges = (
 
 const openList = (context: Context, id: number): List | undefined => {
   const list = listById(context.db, id);
-  return list && canOpenList(context, list) ? list : undefined;
+  const there = list && webOf(context, webById(context.db, list.webId));
+  return list && there && canOpenList(there, list) ? list : undefined;
+};
+
+/** A site's log tells of all its webs: what a list inherits, it inherits from its own. Nothing where the caller may not open that web. */
+const webOf = (context: Context, web: Web | undefined): Context | undefined => {
+  const there = web && { ...context, web };
+  return there && includes(webRights(there), rights.open) ? there : undefined;
+};
+
+const isClosedWeb = (context: Context, guid: string | null): boolean => {
+  const web = guid === null ? undefined : webByGuid(context.db, context.web.siteId, guid);
+  return web !== undefined && webOf(context, web) === undefined;
 };
 
 const shownTo = (context: Context, change: Change, listOf: (id: number) => List | undefined): SeenChange | undefined => {
   if (change.listId === null) {
+    if (change.kind === 'web' && isClosedWeb(context, change.guid ?? change.webGuid)) return undefined;
     const isPerson = change.kind === 'group' || change.kind === 'user';
     return isPerson && !includes(webRights(context), rights.browseUserInfo) ? undefined : { ...change, list: undefined, row: undefined };
   }
@@ -50,5 +65,6 @@ const shownTo = (context: Context, change: Change, listOf: (id: number) => List 
   if (!list) return change.kind === 'list' && !listById(context.db, change.listId) ? { ...change, list, row: undefined } : undefined;
   if (change.kind !== 'item' || change.number === null) return { ...change, list, row: undefined };
   const row = itemById(context.db, list.id, change.number);
-  return row && !canViewItem(context, list, row) ? undefined : { ...change, list, row };
+  const there = webOf(context, webById(context.db, list.webId));
+  return row && !(there && canViewItem(there, list, row)) ? undefined : { ...change, list, row };
 };
