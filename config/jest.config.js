@@ -6,6 +6,8 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  // Many tests start a server and ask it much: on a busy machine five seconds say nothing about a hang.
+  testTimeout: 30_000,
   setupFilesAfterEnv: ['<rootDir>/config/jest.setup.js'],
   transform: {
     '\\.(ts|tsx|js|mjs)$': [
