@@ -1,11 +1,11 @@
 import type { Context } from '../context';
 import { SharePointError, errors } from '../errors';
-import { storedValue } from '../lists/cellValues';
-import { isLookup, isMultiple, isPerson } from '../lists/fieldTypes';
-import { valueFromText } from '../lists/formText';
-import type { ItemModel } from '../lists/itemModel';
-import { writeCells, writeInPlace } from '../lists/writeItem';
-import { modelOf } from '../resources/items';
+import { storedValue } from '../items/cellValues';
+import { isLookup, isMultiple, isPerson } from '../columns/fieldTypes';
+import { valueFromText } from '../items/formText';
+import type { ItemModel } from '../items/itemModel';
+import { writeCells, writeInPlace } from '../items/writeItem';
+import { modelOf } from '../resources/items/items';
 import { itemRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import type { Field } from '../storage/fields';

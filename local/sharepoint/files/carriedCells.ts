@@ -1,5 +1,5 @@
-import type { ItemModel } from '../lists/itemModel';
-import type { Cells } from '../lists/writeItem';
+import type { ItemModel } from '../items/itemModel';
+import type { Cells } from '../items/writeItem';
 import { columnOf } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';
 import type { Field } from '../storage/fields';

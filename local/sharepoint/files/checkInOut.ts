@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { keepVersion } from '../lists/keepVersion';
-import { writerOf } from '../lists/writeItem';
+import { keepVersion } from '../items/keepVersion';
+import { writerOf } from '../items/writeItem';
 import { itemRights, requireRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
 import { checkedInRow, dropContentAfter, forgetCheckOut, keepShownContents, rememberCheckOut, settleContent } from '../storage/fileContents';

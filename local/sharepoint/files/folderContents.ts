@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { viewThreshold } from '../lists/threshold';
+import { viewThreshold } from '../query/threshold';
 import { canViewList, visibleItems } from '../security/access';
 import { childrenOf, countChildren, countInFolders, sumOfFiles } from '../storage/fileRows';
 import { listsOf } from '../storage/lists';

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
-import { forgetItem, takeAway } from '../lists/recycleItem';
-import { insertRow } from '../lists/writeItem';
+import { forgetItem, takeAway } from '../items/recycleItem';
+import { insertRow } from '../items/writeItem';
 import { moveContents } from '../storage/fileContents';
 import { addVersion, versionsOf } from '../storage/itemVersions';
 import type { ItemRow } from '../storage/itemTable';

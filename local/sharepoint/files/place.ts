@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { leafOf } from '../lists/itemModel';
+import { leafOf } from '../items/itemModel';
 import { canOpenList, canViewItem, itemRights, listRights, webRights } from '../security/access';
 import { includes, rights } from '../security/permissionMask';
 import type { PermissionMask } from '../security/permissionMask';

@@ -1,8 +1,8 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { recycleItem } from '../lists/recycleItem';
-import { writerOf } from '../lists/writeItem';
-import type { Cells } from '../lists/writeItem';
+import { recycleItem } from '../items/recycleItem';
+import { writerOf } from '../items/writeItem';
+import type { Cells } from '../items/writeItem';
 import { itemRights, requireRights, webRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { rowNamed } from '../storage/fileRows';

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { writerOf } from '../lists/writeItem';
+import { writerOf } from '../items/writeItem';
 import { itemRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { addPart, addUpload, partsOf, removeUpload, uploadOf } from '../storage/uploads';

@@ -1,10 +1,10 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { itemModelOf } from '../lists/itemModel';
-import type { ItemModel } from '../lists/itemModel';
+import { itemModelOf } from '../items/itemModel';
+import type { ItemModel } from '../items/itemModel';
 import { isLibrary } from '../lists/createList';
-import { insertRow, writeCells } from '../lists/writeItem';
-import type { Cells } from '../lists/writeItem';
+import { insertRow, writeCells } from '../items/writeItem';
+import type { Cells } from '../items/writeItem';
 import { itemRights, requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { contentAt, keepShownContents, putContent, sizeAt } from '../storage/fileContents';

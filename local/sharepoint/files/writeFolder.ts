@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { insertRow } from '../lists/writeItem';
+import { insertRow } from '../items/writeItem';
 import { requireRights } from '../security/access';
 import { rights } from '../security/permissionMask';
 import { rowNamed } from '../storage/fileRows';

@@ -11,7 +11,7 @@ import { parseQuery } from '../odata/queryOptions';
 import type { QueryOptions } from '../odata/queryOptions';
 import { parsePath } from '../odata/segments';
 import { verboseDocument, verboseValue } from '../odata/verboseJson';
-import { download } from '../resources/download';
+import { download } from '../resources/files/download';
 import { follow } from '../resources/resource';
 import type { Answer, Resource, WriteRequest } from '../resources/resource';
 import { rootResource } from '../resources/root';

@@ -1,8 +1,8 @@
 import type { Context } from '../context';
-import { isFollowed, shownBy } from '../lists/camlColumns';
-import { isPerson } from '../lists/fieldTypes';
-import type { ItemModel } from '../lists/itemModel';
-import { idsIn, lookedUpText, personIn } from '../lists/lookedUp';
+import { isFollowed, shownBy } from '../query/camlColumns';
+import { isPerson } from '../columns/fieldTypes';
+import type { ItemModel } from '../items/itemModel';
+import { idsIn, lookedUpText, personIn } from '../query/lookedUp';
 import { editNumberText, localeOf } from '../locale/siteLocale';
 import { momentText } from '../locale/siteMoment';
 import { columnOf } from '../storage/itemTable';

@@ -1,8 +1,8 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { conditionsOf, whereOf } from '../lists/itemPage';
-import type { ItemQuestion } from '../lists/itemPage';
-import type { ItemModel } from '../lists/itemModel';
+import { conditionsOf, whereOf } from '../query/itemPage';
+import type { ItemQuestion } from '../query/itemPage';
+import type { ItemModel } from '../items/itemModel';
 import { tableOf } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';

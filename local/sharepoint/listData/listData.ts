@@ -1,11 +1,11 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import { givenFields, requireCamlField } from '../lists/camlColumns';
-import { camlQuestion } from '../lists/camlPage';
-import { readPage, requireWithinThreshold } from '../lists/itemPage';
-import type { ItemQuestion } from '../lists/itemPage';
-import type { ItemModel } from '../lists/itemModel';
-import { writeToken } from '../lists/pageToken';
+import { givenFields, requireCamlField } from '../query/camlColumns';
+import { camlQuestion } from '../query/camlPage';
+import { readPage, requireWithinThreshold } from '../query/itemPage';
+import type { ItemQuestion } from '../query/itemPage';
+import type { ItemModel } from '../items/itemModel';
+import { writeToken } from '../query/pageToken';
 import { listRights } from '../security/access';
 import { itemById } from '../storage/itemTable';
 import type { ItemRow } from '../storage/itemTable';

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
-import { camlFieldIn } from '../lists/camlColumns';
-import type { ItemModel } from '../lists/itemModel';
+import { camlFieldIn } from '../query/camlColumns';
+import type { ItemModel } from '../items/itemModel';
 import { noView } from './asked';
 import type { Asked } from './asked';
 

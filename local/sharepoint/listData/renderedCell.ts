@@ -1,9 +1,9 @@
 import type { Context } from '../context';
-import { isMultiple, isPerson } from '../lists/fieldTypes';
-import { leafOf } from '../lists/itemModel';
-import type { ItemModel } from '../lists/itemModel';
-import { isFollowed } from '../lists/camlColumns';
-import { idsIn, lookedUpText, personIn } from '../lists/lookedUp';
+import { isMultiple, isPerson } from '../columns/fieldTypes';
+import { leafOf } from '../items/itemModel';
+import type { ItemModel } from '../items/itemModel';
+import { isFollowed } from '../query/camlColumns';
+import { idsIn, lookedUpText, personIn } from '../query/lookedUp';
 import { localeOf } from '../locale/siteLocale';
 import { momentText } from '../locale/siteMoment';
 import { columnOf } from '../storage/itemTable';

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
-import { camlFieldIn } from '../lists/camlColumns';
-import { leafOf } from '../lists/itemModel';
-import type { ItemModel } from '../lists/itemModel';
+import { camlFieldIn } from '../query/camlColumns';
+import { leafOf } from '../items/itemModel';
+import type { ItemModel } from '../items/itemModel';
 import { itemRights } from '../security/access';
 import type { PermissionMask } from '../security/permissionMask';
 import { tableOf } from '../storage/itemTable';

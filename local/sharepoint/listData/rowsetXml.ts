@@ -1,9 +1,9 @@
 import type { Context } from '../context';
-import { isFollowed } from '../lists/camlColumns';
-import { isPerson } from '../lists/fieldTypes';
-import { leafOf } from '../lists/itemModel';
-import type { ItemModel } from '../lists/itemModel';
-import { idsIn, lookedUpText, personIn } from '../lists/lookedUp';
+import { isFollowed } from '../query/camlColumns';
+import { isPerson } from '../columns/fieldTypes';
+import { leafOf } from '../items/itemModel';
+import type { ItemModel } from '../items/itemModel';
+import { idsIn, lookedUpText, personIn } from '../query/lookedUp';
 import { columnOf } from '../storage/itemTable';
 import type { ItemRow, Stored } from '../storage/itemTable';
 import type { Field } from '../storage/fields';

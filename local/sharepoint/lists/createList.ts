@@ -10,9 +10,9 @@ import { addList, listById, listByTitle, takenUrls } from '../storage/lists';
 import type { List, ListSettings } from '../storage/lists';
 import { addView } from '../storage/views';
 import { isoSeconds } from '../time/siteTime';
-import { builtInFields, titleField } from './builtInFields';
+import { builtInFields, titleField } from '../columns/builtInFields';
 import { entityNameFor, listUrlFor } from './listAddress';
-import { requireListRule } from './fieldFormulas';
+import { requireListRule } from '../columns/fieldFormulas';
 
 export const templates = { genericList: 100, documentLibrary: 101, sitePages: 119 } as const;
 

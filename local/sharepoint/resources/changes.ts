@@ -11,7 +11,7 @@ import type { Segment } from '../odata/segments';
 import { selectionOf } from '../odata/selection';
 import { changeShapeOf } from '../shapes/change';
 import { changeTypes, itemShapes } from '../storage/changeLog';
-import { objectArgument } from './camlItems';
+import { objectArgument } from './items/camlItems';
 import { action } from './resource';
 import type { Resource } from './resource';
 

@@ -8,12 +8,12 @@ import { digestFor, digestSeconds } from '../security/digest';
 import { rights } from '../security/permissionMask';
 import { setting } from '../storage/webs';
 import { loginNameOf } from '../farm';
-import { moveCopyResource } from './moveCopyUtil';
+import { moveCopyResource } from './files/moveCopyUtil';
 import { action, refuseUnbuilt, valued } from './resource';
 import type { Resource } from './resource';
-import { siteResource } from './site';
-import { siteFunction } from './siteFunctions';
-import { webResource } from './web';
+import { siteResource } from './webs/site';
+import { siteFunction } from './webs/siteFunctions';
+import { webResource } from './webs/web';
 
 /** What `_api/` leads to. */
 export const rootResource = (context: Context): Resource => {

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { errors } from '../errors';
-import type { Sql } from '../lists/filterSql';
+import type { Sql } from '../query/filterSql';
 import type { ItemRow } from '../storage/itemTable';
 import type { List } from '../storage/lists';
 import { hasItemScopes, masksIn } from '../storage/roles';

@@ -1,7 +1,7 @@
-import { shownBy } from '../lists/camlColumns';
-import { encodedPropertyName } from '../lists/internalNames';
-import type { ItemModel } from '../lists/itemModel';
-import { isRefused } from '../lists/systemColumns';
+import { shownBy } from '../query/camlColumns';
+import { encodedPropertyName } from '../columns/internalNames';
+import type { ItemModel } from '../items/itemModel';
+import { isRefused } from '../columns/systemColumns';
 import type { Shape } from '../odata/entity';
 import type { Field } from '../storage/fields';
 

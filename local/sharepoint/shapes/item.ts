@@ -1,7 +1,7 @@
 import type { Shape } from '../odata/entity';
-import { entityPropertyName } from '../lists/internalNames';
+import { entityPropertyName } from '../columns/internalNames';
 import { listItemType } from '../lists/listAddress';
-import type { ItemModel } from '../lists/itemModel';
+import type { ItemModel } from '../items/itemModel';
 import { securableForUI, securableLinks, securableOnRequest } from './securable';
 
 /** What follows an item but is no column of it. */

@@ -1,7 +1,7 @@
-import { encodedPropertyName } from '../lists/internalNames';
-import { isMultiple, isPerson } from '../lists/fieldTypes';
-import type { ItemModel } from '../lists/itemModel';
-import { isRefused, systemValueOf } from '../lists/systemColumns';
+import { encodedPropertyName } from '../columns/internalNames';
+import { isMultiple, isPerson } from '../columns/fieldTypes';
+import type { ItemModel } from '../items/itemModel';
+import { isRefused, systemValueOf } from '../columns/systemColumns';
 import type { Shape } from '../odata/entity';
 import type { Field } from '../storage/fields';
 
