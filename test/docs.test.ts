@@ -3,13 +3,18 @@ import path from 'node:path';
 
 import { registers } from '../src/registers/registers';
 import type { Column } from '../src/registers/schema';
+import { refusedPage } from './docs/refusedPage';
 import { registersPage } from './docs/registersPage';
 
 const page = registersPage();
+const kept = (name: string): string => readFileSync(path.join(__dirname, '..', 'docs', name), 'utf8').replace(/\r\n/g, '\n');
 
 test('beskrivningen av registren är den som registren själva ger; annars: npm run docs', () => {
-  const kept = readFileSync(path.join(__dirname, '..', 'docs', 'registers.md'), 'utf8');
-  expect(kept.replace(/\r\n/g, '\n')).toBe(page);
+  expect(kept('registers.md')).toBe(page);
+});
+
+test('förteckningen över vad det lokala SharePoint nekar är den som koden ger; annars: npm run docs', () => {
+  expect(kept('local-sharepoint-refused.md')).toBe(refusedPage());
 });
 
 test.each(Object.entries(registers))('registret %s står med varje kolumn och varje val', (key, register) => {

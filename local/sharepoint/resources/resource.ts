@@ -3,6 +3,7 @@ import type { Body } from '../odata/body';
 import type { Projected, Value } from '../odata/entity';
 import type { QueryOptions } from '../odata/queryOptions';
 import type { Segment } from '../odata/segments';
+import { unbuilt } from './unbuilt';
 
 /** What a request leads to, before it is written in any flavour. */
 export type Answer = {
@@ -74,8 +75,8 @@ export const merged = (etag?: string): Answer => ({ kind: 'empty', status: 204, 
 export const rawJson = (json: unknown): Answer => ({ kind: 'raw', contentType: 'application/json; charset=utf-8', body: JSON.stringify(json) });
 export const valued = (name: string, edm: string, value: Value): Answer => ({ kind: 'value', name, edm, value });
 
-/** Names that SharePoint has and this server lacks: a plain 501, never a 404 that looks like a spelling mistake. */
-export const refuseUnbuilt = (segment: Segment, names: readonly string[], of: string): void => {
-  const known = names.find(name => name.toLowerCase() === segment.name);
+/** Refuses plainly what SharePoint has here and this server lacks. */
+export const refuseUnbuilt = (segment: Segment, of: keyof typeof unbuilt): void => {
+  const known = unbuilt[of].find(name => name.toLowerCase() === segment.name);
   if (known !== undefined) throw errors.notBuilt(`${known} of ${of}`);
 };

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { webUrl } from '../context';
+import { errors } from '../errors';
 import { processQuery } from '../csom/processQuery';
 import { complex, values } from '../odata/entity';
 import type { Segment } from '../odata/segments';
@@ -38,17 +39,12 @@ const rootStep = (context: Context, root: Resource, segment: Segment): Resource 
       const told = siteFunction(context, segment);
       if (told) return told;
       if (/^sp\.movecopyutil\./.test(segment.name)) return moveCopyResource(context, segment);
-      if (/^sp[._]/.test(segment.name)) refuseUnbuilt(segment, [segment.written], '_api');
-      refuseUnbuilt(segment, unbuilt, '_api');
+      if (/^sp[._]/.test(segment.name)) throw errors.notBuilt(`${segment.written} of _api`);
+      refuseUnbuilt(segment, '_api');
       return undefined;
     }
   }
 };
-
-const unbuilt: readonly string[] = [
-  'Apps', 'GroupService', 'GroupSiteManager', 'HubSites', 'Microsoft.SharePoint.Portal.SuiteNavData.GetSuiteNavData', 'Navigation', 'Publishing', 'Search',
-  'SitePages', 'SiteIconManager', 'SPSiteManager', 'Social.Feed', 'Social.Following', 'TenantSettings', 'Thememanager', 'v2.0', 'v2.1', 'WebHooks', '$metadata', '$batch',
-];
 
 const contextInformation = (context: Context): ReturnType<typeof complex> => {
   const { web, acting, now } = context;

@@ -43,7 +43,7 @@ const columnsResource = <Kind extends Column>(context: Context, home: FieldHome<
         case 'adddependentlookupfield':
           return action('AddDependentLookupField', request => addDependent(context, home, inner, request));
         default:
-          refuseUnbuilt(inner, ['Add'], 'Fields');
+          refuseUnbuilt(inner, 'Fields');
           return undefined;
       }
     },
@@ -122,7 +122,7 @@ const fieldResource = <Kind extends Column>(context: Context, home: FieldHome<Ki
   step: segment => {
     const form = /^setshowin(display|edit|new)form$/.exec(segment.name)?.[1];
     if (form !== undefined) return showInForm(home, field, segment, `${form.charAt(0).toUpperCase()}${form.slice(1)}`);
-    refuseUnbuilt(segment, ['Recycle', 'DescriptionResource', 'TitleResource', 'ValidateSetValue', 'EnableIndex', 'UpdateAndPushChanges'], 'fields');
+    refuseUnbuilt(segment, 'fields');
     return propertyResource(fieldEntity(context, home, field), segment.name);
   },
 });

@@ -66,7 +66,7 @@ const typesResource = (context: Context, home: TypeHome, types: () => readonly C
     step: inner => {
       if (inner.name === 'getbyid') return one(textArgument(inner));
       if (inner.name === 'addavailablecontenttype') return addition(context, home, inner);
-      refuseUnbuilt(inner, ['Add', 'AddExistingContentType', 'AddExistingContentTypeFromHub', 'Create'], 'ContentTypes');
+      refuseUnbuilt(inner, 'ContentTypes');
       return undefined;
     },
   };
@@ -120,7 +120,7 @@ const typeResource = (context: Context, home: TypeHome, type: ContentType): Reso
         case 'parent':
           return readable(context, { list: undefined, path: 'Web/AvailableContentTypes' }, parentTypeOf(context.db, context.web, type));
         default:
-          refuseUnbuilt(segment, ['DescriptionResource', 'NameResource', 'ReorderFields', 'SetExternalSecuritySettings', 'Update', 'WorkflowAssociations'], 'content types');
+          refuseUnbuilt(segment, 'content types');
           return propertyResource(entity, segment.name);
       }
     },

@@ -53,7 +53,7 @@ export const fieldLinksResource = (context: Context, home: TypeHome, type: Conte
     },
     step: inner => {
       if (inner.name === 'getbyid') return one(guidArgument(inner));
-      refuseUnbuilt(inner, ['Add', 'Reorder'], 'FieldLinks');
+      refuseUnbuilt(inner, 'FieldLinks');
       return undefined;
     },
   };

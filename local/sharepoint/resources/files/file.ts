@@ -102,7 +102,7 @@ const moveFlags = (segment: Segment): number => {
 };
 
 const rest = (entity: ReturnType<typeof fileEntity>, segment: Segment): Resource | undefined => {
-  refuseUnbuilt(segment, unbuilt, 'files');
+  refuseUnbuilt(segment, 'files');
   return propertyResource(entity, segment.name);
 };
 
@@ -166,10 +166,3 @@ const uploadStep = (context: Context, file: File, items: ItemLinks, segment: Seg
       return undefined;
   }
 };
-
-const unbuilt: readonly string[] = [
-  'AddClientActivities', 'Approve', 'CheckAccessAndPostViewAuditEvent', 'Deny', 'EffectiveInformationRightsManagementSettings', 'ExecuteCobaltRequest', 'GetImagePreviewUri',
-  'GetImagePreviewUrl', 'GetLimitedWebPartManager', 'GetMediaServiceMetadata', 'GetPreAuthorizedAccessUrl', 'GetSpoThumbnail', 'GetUploadStatus', 'GetWOPIFrameUrl',
-  'InformationRightsManagementSettings', 'Publish', 'RecycleWithETag', 'RecycleWithParameters', 'SetExpirationDate', 'Unpublish', 'Update', 'UpdateVirusInfo', 'UploadWithChecksum',
-  'VersionEvents', 'VersionExpirationReport',
-];

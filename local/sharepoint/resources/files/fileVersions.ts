@@ -56,7 +56,7 @@ export const fileVersionsResource = (context: Context, file: File, segment: Segm
             return done('RestoreByLabel');
           });
         default:
-          refuseUnbuilt(inner, ['RecycleByID', 'RecycleByLabel', 'RestoreByID', 'DeleteAllMinorVersions'], 'versions of files');
+          refuseUnbuilt(inner, 'FileVersions');
           return undefined;
       }
     },
@@ -93,7 +93,7 @@ const versionResource = (context: Context, file: File, id: number): Resource => 
             return { kind: 'raw', contentType: 'application/octet-stream', body: contentAt(context.db, keyOf(file), version.major) };
           });
         default:
-          refuseUnbuilt(segment, ['CreatedBy', 'Recycle'], 'versions of files');
+          refuseUnbuilt(segment, 'versions of files');
           return propertyResource(entity, segment.name);
       }
     },

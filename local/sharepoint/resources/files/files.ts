@@ -33,7 +33,7 @@ export const filesResource = (context: Context, folder: Folder, items: ItemLinks
         case 'addusingpath':
           return adding(context, folder, items, inner);
         default:
-          refuseUnbuilt(inner, ['AddStub', 'AddStubUsingPath', 'AddTemplateFile', 'AddTemplateFileUsingPath', 'GetByPathOrAddStub', 'GetByUrlOrAddStub'], 'files');
+          refuseUnbuilt(inner, 'Files');
           return undefined;
       }
     },

@@ -77,14 +77,12 @@ export const folderResource = (context: Context, folder: Folder, items: ItemLink
         case 'addsubfolderusingpath':
           return action('AddSubFolderUsingPath', ({ body }) => addBelow(context, folder, leafIn(body, 'leafPath'), 'AddSubFolderUsingPath'));
         default:
-          refuseUnbuilt(segment, unbuilt, 'folders');
+          refuseUnbuilt(segment, 'folders');
           return propertyResource(entity, segment.name);
       }
     },
   };
 };
-
-const unbuilt: readonly string[] = ['AddClientActivities', 'ContentTypeOrder', 'EffectiveContentTypeOrder', 'RecycleWithParameters', 'StartUploadFile', 'UniqueContentTypeOrder', 'Update'];
 
 /** Where nothing lies, all that is read without an error is that nothing does, and that no folders lie in it. */
 export const folderResourceAt = (context: Context, path: string, items: ItemLinks): Resource => {
@@ -134,7 +132,7 @@ export const foldersResource = (context: Context, folder: Folder, items: ItemLin
         case 'addwithoverwrite':
           return adding(inner.written, textArgument(inner, inner.name === 'addusingpath' ? 'decodedurl' : 'url'), flagArgument(inner, 'overwrite', false) ? ensureFolder : addFolder);
         default:
-          refuseUnbuilt(inner, ['AddWithOverwriteUsingPath'], 'folders');
+          refuseUnbuilt(inner, 'Folders');
           return undefined;
       }
     },

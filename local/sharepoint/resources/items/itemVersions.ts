@@ -64,7 +64,7 @@ export const itemVersionsResource = (context: Context, model: ItemModel, row: It
         case 'restorebylabel':
           return restoring('RestoreByLabel', byLabel);
         default:
-          refuseUnbuilt(inner, ['DeleteAllMinorVersions', 'RecycleByID', 'RecycleByLabel'], 'versions of list items');
+          refuseUnbuilt(inner, 'ItemVersions');
           return undefined;
       }
     },
@@ -105,7 +105,7 @@ const versionResource = (context: Context, model: ItemModel, row: ItemRow, id: n
         case 'fields':
           return reading('Fields', query => answerEntities(fieldSetOf(context, model.list), query));
         default:
-          refuseUnbuilt(segment, ['FileVersion'], 'versions of list items');
+          refuseUnbuilt(segment, 'versions of list items');
           return propertyResource(entity, segment.name);
       }
     },

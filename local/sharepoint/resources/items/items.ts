@@ -63,7 +63,6 @@ export const itemsResource = (context: Context, list: List): Resource => {
   };
 };
 
-
 export const answerItems = (context: Context, model: ItemModel, rows: readonly ItemRow[], query: QueryOptions, nextLink?: string): Answer => {
   const entityOf = itemEntities(context, model, query);
   const selection = selectionOf(query);
@@ -136,7 +135,7 @@ export const itemResource = (context: Context, model: ItemModel, id: number): Re
         case 'folder':
           return isFolder(row) ? folderResource(context, folderOfRow(list, row), itemLinks(context)) : reading('Folder', () => done('Folder'));
         default:
-          refuseUnbuilt(segment, unbuilt, 'list items');
+          refuseUnbuilt(segment, 'list items');
           return propertyResource(itemEntities(context, model, noOptions)(row), segment.name);
       }
     },
@@ -153,8 +152,3 @@ const answerItem = (context: Context, model: ItemModel, row: ItemRow, query: Que
   const entity = itemEntities(context, model, query)(row);
   return { kind: 'content', status: 200, content: projectEntity(entity, selectionOf(query)), etag: entity.etag };
 };
-
-const unbuilt: readonly string[] = [
-  'GetComments', 'Comments', 'GetVersions', 'GetWOPIFrameUrl', 'Like', 'LikedByInformation', 'Properties', 'SetCommentsDisabled', 'SystemUpdate',
-  'Unlike', 'Update', 'UpdateOverwriteVersion',
-];

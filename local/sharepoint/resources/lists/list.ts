@@ -111,7 +111,7 @@ export const listResource = (context: Context, list: List): Resource => {
             return valued('Recycle', 'Edm.Guid', recycleList(context, list));
           });
         default:
-          refuseUnbuilt(segment, unbuilt, 'lists');
+          refuseUnbuilt(segment, 'lists');
           return propertyResource(listEntity(context, list), segment.name);
       }
     },
@@ -133,11 +133,3 @@ const changeList = (context: Context, list: List, { body, ifMatch }: WriteReques
   updateList(context.db, list, title, { ...list.settings, ...settings }, isoSeconds(context.now));
   return merged(plainETag(list.version + 1));
 };
-
-const unbuilt: readonly string[] = [
-  'AddItem', 'CreateDocument', 'CreateMappedView', 'CustomActionElements',
-  'EventReceivers', 'Forms', 'GetLookupFieldChoices',
-  'InformationRightsManagementSettings', 'RenderExtendedListFormData', 'RenderListContextMenuData',
-  'RenderListFilterData', 'RenderListFormData', 'Subscriptions', 'SyncFlowCallbackUrl', 'TitleResource', 'UserCustomActions',
-  'WorkflowAssociations', 'DescriptionResource', 'CreatablesInfo',
-];

@@ -50,7 +50,7 @@ export const listsResource = (context: Context, segment: Segment): Resource => {
         case 'ensuresitepageslibrary':
           return ensuring(context, 'EnsureSitePagesLibrary', sitePagesOf(context), author => createSitePages(context, author));
         default:
-          refuseUnbuilt(inner, ['EnsureClientRenderedSitePagesLibrary'], 'Lists');
+          refuseUnbuilt(inner, 'Lists');
           return undefined;
       }
     },

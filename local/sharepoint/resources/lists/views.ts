@@ -76,7 +76,7 @@ export const viewResource = (context: Context, list: List, matches: (view: View)
           return done('SetViewXml');
         });
       }
-      refuseUnbuilt(segment, ['RenderAsHtml'], 'views');
+      refuseUnbuilt(segment, 'views');
       return propertyResource(viewEntity(list, view), segment.name);
     },
   };

@@ -58,7 +58,7 @@ export const groupUsersResource = (context: Context, group: Principal, segment: 
             return done('RemoveByLoginName');
           });
         default:
-          refuseUnbuilt(inner, ['Add'], 'group users');
+          refuseUnbuilt(inner, 'group users');
           return undefined;
       }
     },

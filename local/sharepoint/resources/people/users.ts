@@ -45,7 +45,7 @@ export const siteUsersResource = (context: Context, segment: Segment): Resource 
             return done('RemoveByLoginName');
           });
         default:
-          refuseUnbuilt(inner, ['Add'], 'SiteUsers');
+          refuseUnbuilt(inner, 'SiteUsers');
           return undefined;
       }
     },
@@ -115,7 +115,7 @@ export const userResource = (context: Context, user: Principal): Resource => ({
     if (segment.name === 'groups') {
       return reading('Groups', query => answerEntities(groupSet(context, groupsOfUser(context, user), `Web/GetUserById(${user.id})/Groups`), query));
     }
-    refuseUnbuilt(segment, ['Alerts'], 'users');
+    refuseUnbuilt(segment, 'users');
     return propertyResource(userEntity(context, user), segment.name);
   },
 });

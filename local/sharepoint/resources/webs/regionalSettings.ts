@@ -88,7 +88,7 @@ export const regionalSettingsResource = (context: Context): Resource => {
         case 'timezones':
           return timeZonesResource();
         default:
-          refuseUnbuilt(segment, ['Update'], 'RegionalSettings');
+          refuseUnbuilt(segment, 'RegionalSettings');
           return propertyResource(entity, segment.name);
       }
     },

@@ -53,7 +53,7 @@ const siteStep = (context: Context, segment: Segment): Resource | undefined => {
       return elsewhere(there, webResource(there));
     }
     default:
-      refuseUnbuilt(segment, unbuilt, 'sites');
+      refuseUnbuilt(segment, 'sites');
       return propertyResource(siteEntity(context), segment.name);
   }
 };
@@ -129,8 +129,3 @@ const siteValue = (context: Context, property: string): Value => {
       return false;
   }
 };
-
-const unbuilt: readonly string[] = [
-  'Audit', 'CreatePreviewSPSite', 'EventReceivers', 'Features', 'GetWebPath', 'JoinHubSite', 'RegisterHubSite', 'SecondaryContact', 'Usage', 'UserCustomActions',
-  'VersionPolicyForNewLibrariesTemplate',
-];

@@ -39,7 +39,7 @@ export const timeZoneResource = (context: Context): Resource => {
     step: segment => {
       if (segment.name === 'localtimetoutc') return readOrPost('LocalTimeToUTC', () => isoSeconds(instantOf(wallTimeIn(segment), zone.id)));
       if (segment.name === 'utctolocaltime') return readOrPost('UTCToLocalTime', () => localTime(instantIn(segment), zone.id));
-      refuseUnbuilt(segment, ['SetId'], 'TimeZone');
+      refuseUnbuilt(segment, 'TimeZone');
       return propertyResource(entity, segment.name);
     },
   };

@@ -113,7 +113,7 @@ const webStep = (context: Context, segment: Segment): Resource | undefined => {
     default: {
       const files = filesStep(context, segment);
       if (files) return files;
-      refuseUnbuilt(segment, unbuilt, 'webs');
+      refuseUnbuilt(segment, 'webs');
       return propertyResource(webEntity(context), segment.name);
     }
   }
@@ -163,12 +163,3 @@ const changeWeb = (context: Context, { body }: WriteRequest): Answer => {
   updateWeb(context.db, web.id, { title, description, settings: { ...web.settings, ...settings } }, isoSeconds(context.now));
   return merged();
 };
-
-const unbuilt: readonly string[] = [
-  'AppTiles', 'ApplyTheme', 'ApplyWebTemplate', 'Author',
-  'CustomListTemplates', 'EventReceivers', 'Features', 'GetAppInstanceById',
-  'GetAvailableWebTemplates', 'GetCatalog', 'GetCustomListTemplates',
-  'GetList2', 'GetStorageEntity',
-  'HubSiteData', 'ListTemplates', 'MapToIcon', 'Navigation', 'ProcessExternalNotification', 'RemoveStorageEntity', 'SetStorageEntity', 'SiteUserInfoList',
-  'ThemeInfo', 'UploadImage', 'UserCustomActions', 'WorkflowTemplates',
-];
