@@ -34,6 +34,11 @@ test('varje ord i en kolumn kommer fram som det skrevs, vilka tecken det än har
   );
 });
 
+test('radslut i XML 1.1 är vanliga tecken i ett val', () => {
+  const column = choice('Kind', 'Slag', { first: 'a\u2028b', second: 'a\u0085b' });
+  expect(textsOf(fieldOf(fieldXml(column, noLists)), 'CHOICE')).toEqual(['a\u2028b', 'a\u0085b']);
+});
+
 test('tecken som XML inte kan bära utelämnas i stället för att fälla hela kolumnen', () => {
   expect(escapeXml('Händel\u0000se\uD800 & <"\'>')).toBe('Händelse &amp; &lt;&quot;&apos;&gt;');
 });

@@ -8,7 +8,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
   '\t': '&#9;',
   '\n': '&#10;',
-  '\r': '&#13;'
+  '\r': '&#13;',
+  // Line ends to readers that follow XML 1.1.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;'
 };
 
 /** What XML 1.0 cannot hold at all, not even escaped. */
@@ -16,7 +19,7 @@ const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text that is safe both as content and in an attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(unwritable, '').replace(/[&<>"'\t\n\r]/g, character => entities[character] ?? character);
+  text.replace(unwritable, '').replace(/[&<>"'\t\n\r\u0085\u2028]/g, character => entities[character] ?? character);
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
