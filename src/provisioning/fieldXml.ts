@@ -1,25 +1,16 @@
 import type { Column } from '../registers/schema';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  // Line ends to readers that follow XML 1.1.
-  '\u0085': '&#133;',
-  '\u2028': '&#8232;'
-};
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** What XML 1.0 cannot hold at all, not even escaped. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** What means something to a parser: markup, white space it may normalise, and everything some parser takes for a line end. */
+const special = /[&<>"'\t\n\r\u007F-\u009F\u2028\u2029]/g;
+
 /** Text that is safe both as content and in an attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(unwritable, '').replace(/[&<>"'\t\n\r\u0085\u2028]/g, character => entities[character] ?? character);
+  text.replace(unwritable, '').replace(special, character => entities[character] ?? `&#${character.charCodeAt(0)};`);
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
