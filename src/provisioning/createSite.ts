@@ -84,7 +84,7 @@ const ensureList = async (site: SiteAdministration, list: DesiredList): Promise<
   const found = await site.findList(list.address);
   if (!found) throw new Error(`The list was made, but not at the address ${list.address}`);
   if (found.title === list.name) {
-    if (list.titleColumn) await site.updateTitleColumn(found.id, list.titleColumn);
+    if (list.titleColumn) await site.updateTitleColumn(found.id, list.titleColumn.column);
     await site.settleList(found.id, list);
   }
   return found;
@@ -93,8 +93,8 @@ const ensureList = async (site: SiteAdministration, list: DesiredList): Promise<
 const ensureColumns = async (site: SiteAdministration, list: DesiredList, idOf: (name: string) => string): Promise<void> => {
   const id = idOf(list.name);
   const existing = await site.columnsOf(id);
-  const absent = list.columns.filter(column => !existing.has(column.name));
-  if (absent.length > 0) await site.addColumns(id, new Map(absent.map(column => [column.name, fieldXml(column, idOf)])));
+  const absent = list.columns.filter(({ column }) => !existing.has(column.name));
+  if (absent.length > 0) await site.addColumns(id, new Map(absent.map(({ column }) => [column.name, fieldXml(column, idOf)])));
 };
 
 /**

@@ -20,13 +20,13 @@ test('ett uppslags mål görs före listan som slår upp, eller är listan själ
   const made: string[] = [];
   for (const list of desiredSite.lists) {
     made.push(list.name);
-    for (const column of list.columns) if (column.type === 'lookup') expect(made).toContain(column.list);
+    for (const { column } of list.columns) if (column.type === 'lookup') expect(made).toContain(column.list);
   }
 });
 
 test('ingen lista har fler index än SharePoint tillåter', () => {
   for (const list of desiredSite.lists) {
-    expect(list.columns.filter(column => column.indexed).length).toBeLessThanOrEqual(20);
+    expect(list.columns.filter(({ column }) => column.indexed).length).toBeLessThanOrEqual(20);
   }
 });
 
@@ -58,6 +58,6 @@ test('det som är hemligt eller halvfärdigt hålls utanför sökningen', () => 
 });
 
 test('rubriken är obligatorisk i alla register utom åtgärder', () => {
-  expect(desiredSite.lists.filter(list => list.titleColumn && !list.titleColumn.required).map(list => list.title)).toEqual(['Åtgärder']);
-  expect(listNamed('Åtgärder').columns.some(column => column.name === 'Title')).toBe(false);
+  expect(desiredSite.lists.filter(list => list.titleColumn && !list.titleColumn.column.required).map(list => list.title)).toEqual(['Åtgärder']);
+  expect(listNamed('Åtgärder').columns.some(({ column }) => column.name === 'Title')).toBe(false);
 });

@@ -19,6 +19,35 @@ export type Principal = { readonly siteGroup: SiteGroup } | { readonly group: st
 
 export type Grant = { readonly to: Principal; readonly role: RoleKind };
 
+/** A rule that SharePoint enforces on every way in, in its formula language, with the words it answers. */
+export type Rule = { readonly formula: string; readonly message: string };
+
+export type DesiredColumn = {
+  readonly column: Column;
+  /** The help under the field; empty when there is none. */
+  readonly description: string;
+  /** Column formatting, as JSON text. */
+  readonly formatter?: string;
+  /** The condition on which SharePoint's form shows the field (`ClientValidationFormula`). */
+  readonly shownWhen?: string;
+  readonly rule?: Rule;
+};
+
+export type DesiredView = {
+  /** The end of its address without `.aspx`; ASCII. `AllItems` is there from the start and keeps its title. */
+  readonly name: string;
+  readonly title: string;
+  /** Internal names. */
+  readonly fields: readonly string[];
+  /** CAML: what stands inside `<Query>`. */
+  readonly query: string;
+  readonly rowLimit: number;
+  readonly isDefault: boolean;
+};
+
+/** A section of the list's form, with its columns by internal name. */
+export type DesiredSection = { readonly title: string; readonly fields: readonly string[] };
+
 export type DesiredList = {
   /** What the list is called while its address is made; ASCII, and the end of that address for ever. */
   readonly name: string;
@@ -28,8 +57,14 @@ export type DesiredList = {
   readonly template: 100 | 101;
   readonly hiddenFromSearch: boolean;
   /** SharePoint makes the column Title itself; this is how the register words it. */
-  readonly titleColumn: Column | undefined;
-  readonly columns: readonly Column[];
+  readonly titleColumn: DesiredColumn | undefined;
+  readonly columns: readonly DesiredColumn[];
+  /** What the list is for; its description in SharePoint. */
+  readonly purpose: string;
+  readonly views: readonly DesiredView[];
+  /** Empty where SharePoint's own order of the columns is good enough. */
+  readonly form: readonly DesiredSection[];
+  readonly rowRule?: Rule;
   readonly grants: readonly Grant[];
 };
 
@@ -58,6 +93,8 @@ const grantsOf = (key: RegisterKey): readonly Grant[] => [
   )
 ];
 
+const desiredColumn = (column: Column): DesiredColumn => ({ column, description: column.description ?? '' });
+
 const desiredList = (key: RegisterKey, register: AnyRegister): DesiredList => {
   const columns = Object.values(register.columns as Record<string, Column>);
   return {
@@ -66,8 +103,11 @@ const desiredList = (key: RegisterKey, register: AnyRegister): DesiredList => {
     address: addressOf(register),
     template: register.kind === 'list' ? 100 : 101,
     hiddenFromSearch: register.hiddenFromSearch,
-    titleColumn: columns.find(column => column.name === 'Title'),
-    columns: columns.filter(column => column.name !== 'Title'),
+    titleColumn: columns.filter(({ name }) => name === 'Title').map(desiredColumn)[0],
+    columns: columns.filter(({ name }) => name !== 'Title').map(desiredColumn),
+    purpose: '',
+    views: [],
+    form: [],
     grants: grantsOf(key)
   };
 };

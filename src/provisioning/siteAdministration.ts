@@ -1,4 +1,5 @@
 import type { RawRow } from '../registers/decode';
+import type { Column } from '../registers/schema';
 import type { DesiredGroup, DesiredList, Principal, RoleKind } from './desiredSite';
 
 export type FoundList = {
@@ -43,7 +44,7 @@ export interface SiteAdministration {
   columnsOf(id: string): Promise<ReadonlySet<string>>;
   /** @param schemas field XML by internal name, created in this order */
   addColumns(id: string, schemas: ReadonlyMap<string, string>): Promise<void>;
-  updateTitleColumn(id: string, column: NonNullable<DesiredList['titleColumn']>): Promise<void>;
+  updateTitleColumn(id: string, column: Column): Promise<void>;
 
   holdingsOf(id: string): Promise<readonly Holding[]>;
   /** Leaves only the caller on the list, personally. */
