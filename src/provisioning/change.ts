@@ -1,6 +1,9 @@
 import type { DesiredColumn, DesiredGroup, DesiredList, DesiredView, Grant } from './desiredSite';
 import type { FoundPrincipal } from './foundSite';
 
+/** What the row of Settings says when setup makes it; people may change it afterwards. */
+export type FirstSettings = { readonly title: string; readonly administration: string };
+
 /** What of a column that is there differs from the product's. */
 export type ColumnAspect =
   | 'title' | 'description' | 'required' | 'indexed' | 'unique' | 'hidden' | 'choices' | 'default' | 'limits' | 'formatter' | 'shownWhen' | 'rule' | 'thousands';
@@ -34,8 +37,11 @@ export type Change =
   /** Repairs only, never part of a plan. */
   | { readonly kind: 'revoke'; readonly list: DesiredList; readonly from: FoundPrincipal }
   | { readonly kind: 'inheritRow'; readonly list: DesiredList; readonly row: number }
-  /** Which lists have been made, by their ids; the row of Settings is made when it is not there. */
-  | { readonly kind: 'writeSettings'; readonly list: DesiredList }
+  /**
+   * Names the lists in `made` by the ids that they have now, and leaves the others as they are named (`registersAfter`).
+   * The row of Settings is made, with the words of `first`, when it is not there.
+   */
+  | { readonly kind: 'writeSettings'; readonly list: DesiredList; readonly first: FirstSettings; readonly made: readonly DesiredList['name'][] }
   /** Last in every upgrade. */
   | { readonly kind: 'markVersion'; readonly version: number };
 
@@ -48,12 +54,17 @@ export type Conflict =
   | { readonly kind: 'lookupTarget'; readonly list: DesiredList; readonly column: DesiredColumn }
   | { readonly kind: 'choiceInUse'; readonly list: DesiredList; readonly column: DesiredColumn; readonly choice: string; readonly rows: number }
   | { readonly kind: 'notUnique'; readonly list: DesiredList; readonly column: DesiredColumn }
+  /** Settings names the list, and it is not there: it may lie in the recycle bin, and a new one would be in its way. */
+  | { readonly kind: 'listGone'; readonly list: DesiredList }
+  /** Settings names the list, and the caller is not one who sees every list. */
+  | { readonly kind: 'unseenList'; readonly list: DesiredList }
   /** The site was set up by a later version of the product, which this one must not touch. */
   | { readonly kind: 'laterVersion'; readonly version: number };
 
 /** Something that differs from what setup makes, and is left as it is because somebody chose it. */
 export type Kept =
   | { readonly kind: 'listTitle'; readonly list: DesiredList; readonly title: string }
+  | { readonly kind: 'purpose'; readonly list: DesiredList }
   | { readonly kind: 'ownChoice'; readonly list: DesiredList; readonly column: DesiredColumn; readonly choice: string; readonly rows: number }
   | { readonly kind: 'column'; readonly list: DesiredList; readonly column: DesiredColumn; readonly aspects: readonly ColumnAspect[] }
   | { readonly kind: 'view'; readonly list: DesiredList; readonly view: DesiredView }
@@ -87,6 +98,8 @@ export type Fault =
   | { readonly kind: 'rowPermissions'; readonly list: DesiredList; readonly row: number; readonly title: string; readonly who: readonly string[] }
   | { readonly kind: 'sharingLink'; readonly list: DesiredList; readonly row: number; readonly title: string }
   | { readonly kind: 'rowsNotChecked'; readonly list: DesiredList }
+  /** Who holds the list could not be seen. */
+  | { readonly kind: 'permissionsNotChecked'; readonly list: DesiredList }
   | { readonly kind: 'manyOwners'; readonly count: number }
   | { readonly kind: 'guests'; readonly people: readonly FoundPrincipal[] }
   | { readonly kind: 'everyoneInGroup'; readonly group: string; readonly principal: FoundPrincipal }

@@ -67,6 +67,9 @@ test.each([
   ['["Incidents","Risks"]', ['Incidents', 'Risks']],
   ['["Incidents",7]', ['Incidents']],
   ['{"Incidents":true}', []],
+  ['{"lists":{"Incidents":"6f1c","Risks":""}}', ['Incidents', 'Risks']],
+  ['{"lists":{"__proto__":"6f1c","Incidents":{"id":1}}}', []],
+  ['{"lists":null}', []],
   ['inte json', []],
   [undefined, []]
 ])('skapade register ur %p', (registers, expected) => {

@@ -1,0 +1,19 @@
+import { listsMade, settings } from '../registers/settings';
+import type { FirstSettings } from './change';
+import type { FoundSite } from './foundSite';
+
+/** The words of a Settings row that nobody has written yet; whoever sets the site up may give others. */
+export const firstSettingsOf = (found: Pick<FoundSite, 'title'>): FirstSettings => ({ title: settings.title, administration: found.title });
+
+/** The schema version that a row of Settings says; undefined when it says none. */
+export const versionIn = (row: FoundSite['settings']): number | undefined =>
+  typeof row?.SchemaVersion === 'number' ? row.SchemaVersion : undefined;
+
+/**
+ * What the column Registers is to say after setup has seen these lists. Lists that were named before and are not seen now
+ * stay named, with the id they had: they may be closed to this caller, or lie in the recycle bin.
+ */
+export const registersAfter = (stored: unknown, ids: ReadonlyMap<string, string>): string => {
+  const lists = new Map([...listsMade(stored), ...ids]);
+  return JSON.stringify({ lists: Object.fromEntries([...lists].map(([name, id]) => [name, id ?? ''])) });
+};
