@@ -60,6 +60,17 @@ describe('vad lagret kostar och tål mot SharePoint', () => {
     expect(sent()).toBe(2);
   });
 
+  test('vad man får skriva i är en fråga, hur många register det än gäller', async () => {
+    const { connection, sent } = counted(await withPageDigest());
+    await sharePointStore(connection).mayEdit(['reviews', 'sections', 'actions']);
+    expect(sent()).toBe(1);
+  });
+
+  test('den som är utloggad får veta det, inte att skrivrätten saknas', async () => {
+    const signedOut: SharePointConnection = { ...isam(), fetch: async () => new Response('', { status: 401 }) };
+    await expect(sharePointStore(signedOut).mayEdit(['reviews'])).rejects.toMatchObject({ failure: 'signedOut' });
+  });
+
   test('en sparad rad vars svar kom bort skapas inte en gång till', async () => {
     const title = `Tappat svar ${crypto.randomUUID()}`;
     const page = await withPageDigest();

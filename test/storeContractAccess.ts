@@ -27,6 +27,18 @@ export const accessContract = (under: () => SiteUnderTest): void => {
     await expect(under().staff.create('incidents', anIncident())).rejects.toBeInstanceOf(StoreError);
   });
 
+  test('lagret vet vilka register var och en får skriva i', async () => {
+    const keys = ['reviews', 'sections', 'publishedReviews', 'incidents'] as const;
+    expect(await under().store.mayEdit(keys)).toEqual(new Set(['reviews', 'sections', 'incidents']));
+    expect(await under().store.mayEdit(['publishedReviews', 'sections'])).toEqual(new Set(['sections']));
+    expect(await under().staff.mayEdit(keys)).toEqual(new Set());
+    expect(await under().store.mayEdit([])).toEqual(new Set());
+  });
+
+  test('i register som inte finns får ingen skriva', async () => {
+    expect(await under().elsewhere.mayEdit(['settings', 'incidents'])).toEqual(new Set());
+  });
+
   test('på en webbplats där inget är uppsatt fattas även inställningarna', async () => {
     const { settings, incidents } = await under().elsewhere.batch({ settings: ['title'], incidents: ['kind'] });
     expect([settings.state, incidents.state]).toEqual(['missing', 'missing']);

@@ -68,4 +68,7 @@ export interface RegisterStore {
   recycle<K extends RegisterKey>(key: K, id: number): Promise<string>;
 
   restore(recycled: string): Promise<void>;
+
+  /** Which of these registers this user may both add rows to and change rows in. @throws StoreError when that cannot be known */
+  mayEdit(keys: readonly RegisterKey[]): Promise<ReadonlySet<RegisterKey>>;
 }

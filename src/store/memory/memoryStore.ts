@@ -24,7 +24,7 @@ export const memoryStore = (site: MemorySite, holder: Holder = 'infoSecCoordinat
     return { row: found[1].row, etag: etagOf(found[1]) };
   };
 
-  const mayEdit = (key: RegisterKey): void => {
+  const checkEditing = (key: RegisterKey): void => {
     site.rows(key, holder);
     if (permissions[key][holder] !== 'edit') throw new StoreError('forbidden', 'Access denied');
   };
@@ -69,7 +69,7 @@ export const memoryStore = (site: MemorySite, holder: Holder = 'infoSecCoordinat
     },
 
     create: async (key, fields) => {
-      mayEdit(key);
+      checkEditing(key);
       const clientId = fields.clientId ?? crypto.randomUUID();
       const row = soundRow(key, { ...fields, clientId }, time);
       const earlier = site.rows(key, holder).find(([, before]) => before.row.ClientId === clientId);
@@ -78,7 +78,7 @@ export const memoryStore = (site: MemorySite, holder: Holder = 'infoSecCoordinat
     },
 
     update: async (key, id, etag, fields) => {
-      mayEdit(key);
+      checkEditing(key);
       const before = stored(key, id);
       const change = await soundChange(key, fields, time, async () => before.row);
       if (before.etag !== etag) throw new StoreError('conflict', `The request ETag value '${etag}' does not match '${before.etag}'.`);
@@ -88,11 +88,23 @@ export const memoryStore = (site: MemorySite, holder: Holder = 'infoSecCoordinat
     },
 
     recycle: async (key, id) => {
-      mayEdit(key);
+      checkEditing(key);
       stored(key, id);
       return site.recycle(key, id);
     },
 
-    restore: async recycled => site.restore(recycled)
+    restore: async recycled => site.restore(recycled),
+
+    mayEdit: async keys =>
+      new Set(
+        keys.filter(key => {
+          try {
+            checkEditing(key);
+            return true;
+          } catch {
+            return false;
+          }
+        })
+      )
   };
 };

@@ -12,6 +12,7 @@ import { siteTimeOf } from '../siteTime';
 import type { SiteTime } from '../siteTime';
 import { soundChange, soundRow } from '../soundRow';
 import type { SharePointConnection } from './connection';
+import { editableOf } from './editable';
 import { readRegisters } from './readRegisters';
 import type { Wanted } from './readRegisters';
 import { mayHaveBeenDone } from './refusal';
@@ -113,6 +114,8 @@ export const sharePointStore = (
 
     restore: async recycled => {
       await spPost(SPQueryable(web, `recyclebin('${recycled}')/restore`));
-    }
+    },
+
+    mayEdit: keys => editableOf(web, siteUrl, keys)
   };
 };
