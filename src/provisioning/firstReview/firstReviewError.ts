@@ -1,0 +1,23 @@
+import type { UnreadRegister } from '../../registers/reading';
+import type { ReviewRow } from '../../registers/reviews';
+import type { FirstReviewRegister } from './reviewRows';
+
+export type FirstReviewFault =
+  /** What is there cannot be known, so nothing is made. */
+  | { readonly kind: 'unread'; readonly register: FirstReviewRegister; readonly state: UnreadRegister['state'] }
+  /** The review is no draft any more. */
+  | { readonly kind: 'noDraft'; readonly status: ReviewRow['status'] }
+  /** SharePoint refused a row; `heading` is the section's, absent when it was the review's own row. */
+  | { readonly kind: 'refused'; readonly register: FirstReviewRegister; readonly heading?: string };
+
+/** Why a first review could not be made whole. What was made stays; asked again it goes on from there. */
+export class FirstReviewError extends Error {
+  public readonly fault: FirstReviewFault;
+
+  /** @param message SharePoint's own words, when it said something */
+  public constructor(fault: FirstReviewFault, message = '') {
+    super(message);
+    this.name = 'FirstReviewError';
+    this.fault = fault;
+  }
+}
