@@ -9,7 +9,7 @@ import { loginNameOf } from '../local/sharepoint/farm';
 import type { RunningSharePoint } from '../local/sharepoint/server';
 import { startSharePoint } from '../local/sharepoint/server';
 import { createSite, SetupError } from '../src/provisioning/createSite';
-import { desiredSite } from '../src/provisioning/desiredSite';
+import { desiredSiteFor } from '../src/provisioning/desiredSiteFor';
 import { groups, permissions } from '../src/registers/permissions';
 import type { Access, GroupKey, Holder } from '../src/registers/permissions';
 import { registers } from '../src/registers/registers';
@@ -140,7 +140,7 @@ describe('en webbplats där ägaren har skapat listorna', () => {
 
   test('gruppernas medlemmar syns för alla, så att man vet vem man ska fråga', async () => {
     const { value: made } = await web.siteGroups.select('Title', 'OnlyAllowMembersViewMembership')<Many>();
-    for (const { title } of desiredSite.groups) {
+    for (const { title } of desiredSiteFor(2026).groups) {
       expect(made.find(group => group.Title === title)).toMatchObject({ OnlyAllowMembersViewMembership: false });
     }
   });

@@ -178,6 +178,6 @@ export const rowContract = (under: () => StoreUnderTest): void => {
     });
     expect(rowIn(activities, activity.item.id)).toEqual({ id: activity.item.id, title: 'Kampanj', kind: 'campaign' });
     expect(rowIn(incidents, incident.item.id)).toEqual({ id: incident.item.id, kind: 'burglary', awareAt: '2025-03-30T00:59:59Z' });
-    expect(itemsRead(settings)).toMatchObject([{ schemaVersion: 1 }]);
+    expect(itemsRead(settings)).toMatchObject([{ schemaVersion: 2 }]);
   });
 };

@@ -31,7 +31,7 @@ describe.each(Object.entries(rowsOfSite))('%s', (_name, rows) => {
 test('inställningarna fylls i utan att det som skapandet skrev går förlorat', async () => {
   const reading = await (await loaded(kungsholmen2025)).list('settings');
   expect(reading.state === 'read' ? reading.items : []).toMatchObject([
-    { administration: 'Kungsholmens stadsdelsförvaltning', trainingTarget: 80, schemaVersion: 1, registers: expect.stringContaining('Incidents') }
+    { administration: 'Kungsholmens stadsdelsförvaltning', trainingTarget: 80, schemaVersion: 2, registers: expect.stringContaining('Incidents') }
   ]);
 });
 

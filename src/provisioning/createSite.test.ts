@@ -1,8 +1,9 @@
 import type { RawRow } from '../registers/decode';
 import type { SetupProgress } from './createSite';
 import { createSite, SetupError } from './createSite';
-import { desiredSite, roleKinds } from './desiredSite';
+import { roleKinds } from './desiredSite';
 import type { Principal } from './desiredSite';
+import { desiredSiteFor } from './desiredSiteFor';
 import type { Caller, SiteAdministration } from './siteAdministration';
 
 const first = { title: 'Inställningar', administration: 'Kungsholmens stadsdelsförvaltning' };
@@ -80,9 +81,9 @@ const run = async (site: SiteAdministration): Promise<readonly SetupProgress[]> 
 test('en tom webbplats får alla listor med svenska namn, och inställningarna skrivs sist', async () => {
   const { site, lists, changes, settings } = fakeSite();
   const steps = await run(site);
-  expect([...lists.values()].map(list => list.title)).toEqual(desiredSite.lists.map(list => list.title));
+  expect([...lists.values()].map(list => list.title)).toEqual(desiredSiteFor(2026).lists.map(list => list.title));
   expect(changes[changes.length - 1]).toBe('settings');
-  expect(settings()).toMatchObject({ Administration: 'Kungsholmens stadsdelsförvaltning', SchemaVersion: 1 });
+  expect(settings()).toMatchObject({ Administration: 'Kungsholmens stadsdelsförvaltning', SchemaVersion: 2 });
   expect(JSON.parse(settings()?.Registers as string)).toContain('Incidents');
   expect(steps[0]).toEqual({ step: 'groups', done: 0, of: 50 });
   expect(steps[steps.length - 1]).toEqual({ step: 'settings', done: 50, of: 50 });

@@ -2,7 +2,8 @@ import { encode } from '../registers/encode';
 import type { FieldsIn } from '../registers/schema';
 import { registersMade, settings } from '../registers/settings';
 import type { DesiredList, DesiredSite } from './desiredSite';
-import { desiredSite, roleKinds, schemaVersion } from './desiredSite';
+import { roleKinds, schemaVersion } from './desiredSite';
+import { desiredSiteFor } from './desiredSiteFor';
 import { fieldXml } from './fieldXml';
 import type { Caller, FoundList, GivenRole, SiteAdministration } from './siteAdministration';
 
@@ -39,7 +40,8 @@ export type FirstSettings = Pick<FieldsIn<typeof settings>, 'title' | 'administr
  * The row of Settings is written last: until then the site reads as not set up.
  */
 export async function* createSite(site: SiteAdministration, first: FirstSettings): AsyncGenerator<SetupProgress, void> {
-  const steps = stepsOf(site, desiredSite, first);
+  // It makes no views, so the year says nothing.
+  const steps = stepsOf(site, desiredSiteFor(0), first);
   for (const [index, { step, list, run }] of steps.entries()) {
     yield { step, ...(list && { list }), done: index, of: steps.length };
     try {
@@ -84,7 +86,7 @@ const ensureList = async (site: SiteAdministration, list: DesiredList): Promise<
   const found = await site.findList(list.address);
   if (!found) throw new Error(`The list was made, but not at the address ${list.address}`);
   if (found.title === list.name) {
-    if (list.titleColumn) await site.updateTitleColumn(found.id, list.titleColumn.column);
+    if (list.titleColumn) await site.updateTitleColumn(found.id, list.titleColumn);
     await site.settleList(found.id, list);
   }
   return found;
@@ -94,7 +96,7 @@ const ensureColumns = async (site: SiteAdministration, list: DesiredList, idOf: 
   const id = idOf(list.name);
   const existing = await site.columnsOf(id);
   const absent = list.columns.filter(({ column }) => !existing.has(column.name));
-  if (absent.length > 0) await site.addColumns(id, new Map(absent.map(({ column }) => [column.name, fieldXml(column, idOf)])));
+  if (absent.length > 0) await site.addColumns(id, new Map(absent.map(desired => [desired.column.name, fieldXml(desired, idOf)])));
 };
 
 /**

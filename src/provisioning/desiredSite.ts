@@ -1,12 +1,7 @@
-import { groups, permissions } from '../registers/permissions';
-import type { Access, GroupKey, Holder } from '../registers/permissions';
-import { registers } from '../registers/registers';
-import type { RegisterKey } from '../registers/registers';
-import type { AnyRegister, Column } from '../registers/schema';
-import { addressOf } from '../registers/schema';
+import type { Column } from '../registers/schema';
 
 /** The schema that this version of the product makes and reads. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** SharePoint's kinds of permission levels; their names are translated, their kinds are not. */
 export const roleKinds = { read: 2, contribute: 3, fullControl: 5 } as const;
@@ -71,49 +66,3 @@ export type DesiredList = {
 export type DesiredGroup = { readonly title: string; readonly description: string };
 
 export type DesiredSite = { readonly groups: readonly DesiredGroup[]; readonly lists: readonly DesiredList[] };
-
-const groupDescriptions: Readonly<Record<GroupKey, string>> = {
-  infoSecCoordinator: 'Informationssäkerhetsansvariga: för registren i Ledningens genomgång',
-  dataProtectionOfficer: 'Dataskyddsombud: läser registren i Ledningens genomgång och följer händelser och risker',
-  managementTeam: 'Ledningsgruppen: läser genomgången och beslutar om åtgärder',
-  administrationHead: 'Förvaltningens chef: fastställer genomgången',
-  registrar: 'Registrator: läser det fastställda arkivet'
-};
-
-const roleOf: Readonly<Record<Exclude<Access, 'none'>, RoleKind>> = { read: roleKinds.read, edit: roleKinds.contribute };
-
-const principalsOf = (holder: Holder): readonly Principal[] =>
-  holder === 'everyone' ? [{ siteGroup: 'visitors' }, { siteGroup: 'members' }] : [{ group: groups[holder] }];
-
-/** The owners come first, so that somebody holds the list at every moment of the change. */
-const grantsOf = (key: RegisterKey): readonly Grant[] => [
-  { to: { siteGroup: 'owners' }, role: roleKinds.fullControl },
-  ...Object.entries(permissions[key]).flatMap(([holder, access]) =>
-    access === 'none' ? [] : principalsOf(holder as Holder).map(to => ({ to, role: roleOf[access] }))
-  )
-];
-
-const desiredColumn = (column: Column): DesiredColumn => ({ column, description: column.description ?? '' });
-
-const desiredList = (key: RegisterKey, register: AnyRegister): DesiredList => {
-  const columns = Object.values(register.columns as Record<string, Column>);
-  return {
-    name: register.name,
-    title: register.title,
-    address: addressOf(register),
-    template: register.kind === 'list' ? 100 : 101,
-    hiddenFromSearch: register.hiddenFromSearch,
-    titleColumn: columns.filter(({ name }) => name === 'Title').map(desiredColumn)[0],
-    columns: columns.filter(({ name }) => name !== 'Title').map(desiredColumn),
-    purpose: '',
-    views: [],
-    form: [],
-    grants: grantsOf(key)
-  };
-};
-
-/** The whole site as the product wants it, derived from the registers and their permissions. */
-export const desiredSite: DesiredSite = {
-  groups: Object.entries(groups).map(([key, title]) => ({ title, description: groupDescriptions[key as GroupKey] })),
-  lists: Object.entries(registers).map(([key, register]) => desiredList(key as RegisterKey, register))
-};

@@ -3,8 +3,12 @@ import fc from 'fast-check';
 
 import { incidents } from '../registers/incidents';
 import { actions } from '../registers/actions';
-import { choice, date, described, indexed, lookup, note, number, required, text, unique } from '../registers/schema';
-import { escapeXml, fieldXml } from './fieldXml';
+import { choice, date, indexed, lookup, note, number, required, text, unique, year } from '../registers/schema';
+import type { Column } from '../registers/schema';
+import { escapeXml, fieldXml as desiredFieldXml } from './fieldXml';
+import type { ListIdOf } from './fieldXml';
+
+const fieldXml = (column: Column, listIdOf: ListIdOf): string => desiredFieldXml({ column, description: '' }, listIdOf);
 
 const noLists = (name: string): string => {
   throw new Error(`${name} is not known`);
@@ -25,8 +29,8 @@ test('varje ord i en kolumn kommer fram som det skrevs, vilka tecken det än har
   const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter(isWritable);
   fc.assert(
     fc.property(words, words, fc.uniqueArray(words, { minLength: 1 }), (title, description, choices) => {
-      const column = described(choice('Kind', title, Object.fromEntries(choices.map((value, index) => [`k${index}`, value]))), description);
-      const field = fieldOf(fieldXml(column, noLists));
+      const column = choice('Kind', title, Object.fromEntries(choices.map((value, index) => [`k${index}`, value])));
+      const field = fieldOf(desiredFieldXml({ column, description }, noLists));
       expect(field.getAttribute('DisplayName')).toBe(title);
       expect(field.getAttribute('Description')).toBe(description);
       expect(textsOf(field, 'CHOICE')).toEqual(choices);
@@ -95,4 +99,30 @@ test('ett uppslag pekar på listans id, och misslyckas när listan inte finns', 
 
 test('klient-id syns inte i formulär', () => {
   expect(fieldOf(fieldXml(incidents.columns.clientId, noLists)).getAttribute('Hidden')).toBe('TRUE');
+});
+
+test('ett årtal visas utan mellanrum och decimaler, andra tal som webbplatsen brukar', () => {
+  const marks = (column: Column): readonly (string | null)[] =>
+    ['Decimals', 'CommaSeparator'].map(name => fieldOf(fieldXml(column, noLists)).getAttribute(name));
+  expect(marks(year('ReviewYear', 'År'))).toEqual(['0', 'FALSE']);
+  expect(marks(number('Employees', 'Antal medarbetare'))).toEqual([null, null]);
+});
+
+test('regel, villkor och utseende följer med kolumnen när den skapas', () => {
+  const field = fieldOf(
+    desiredFieldXml(
+      {
+        column: number('Availability', 'Tillgänglighet', { min: 0 }),
+        description: 'Nivå 0–3',
+        formatter: '{"elmType":"div"}',
+        shownWhen: "=if([$Kind] == 'Lokal', 'true', 'false')",
+        rule: { formula: '=[Availability]<=3', message: 'Nivå 4 hanteras inte här' }
+      },
+      noLists
+    )
+  );
+  expect(field.getAttribute('CustomFormatter')).toBe('{"elmType":"div"}');
+  expect(field.getAttribute('ClientValidationFormula')).toBe("=if([$Kind] == 'Lokal', 'true', 'false')");
+  expect(textsOf(field, 'Validation')).toEqual(['=[Availability]<=3']);
+  expect(field.getElementsByTagName('Validation')[0]?.getAttribute('Message')).toBe('Nivå 4 hanteras inte här');
 });

@@ -1,4 +1,5 @@
 import type { Column } from '../registers/schema';
+import type { DesiredColumn, Rule } from './desiredSite';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
@@ -28,6 +29,12 @@ const choicesXml = (choices: Readonly<Record<string, string>>): string =>
 const defaultXml = (value: string | number | undefined): string =>
   value === undefined ? '' : element('Default', {}, escapeXml(String(value)));
 
+const ruleXml = (rule: Rule | undefined): string =>
+  rule ? element('Validation', { Message: rule.message }, escapeXml(rule.formula)) : '';
+
+/** A year is not "2 026". */
+const wholeWithoutSpaces = { Decimals: 0, CommaSeparator: false } as const;
+
 /** Where the lookups of a list point: SharePoint wants the target's id, for ever. */
 export type ListIdOf = (registerName: string) => string;
 
@@ -40,7 +47,10 @@ const ownOf = (column: Column, listIdOf: ListIdOf): Own => {
     case 'note':
       return { attributes: { Type: 'Note', NumLines: 6, RichText: false, AppendOnly: false } };
     case 'number':
-      return { attributes: { Type: 'Number', Min: column.min, Max: column.max }, content: defaultXml(column.default) };
+      return {
+        attributes: { Type: 'Number', Min: column.min, Max: column.max, ...(column.isYear && wholeWithoutSpaces) },
+        content: defaultXml(column.default)
+      };
     case 'boolean':
       return { attributes: { Type: 'Boolean' }, content: defaultXml(0) };
     case 'choice':
@@ -64,7 +74,7 @@ const ownOf = (column: Column, listIdOf: ListIdOf): Own => {
 };
 
 /** A column as SharePoint's field schema, for `createFieldAsXml` with the internal name as given. */
-export const fieldXml = (column: Column, listIdOf: ListIdOf): string => {
+export const fieldXml = ({ column, description, formatter, shownWhen, rule }: DesiredColumn, listIdOf: ListIdOf): string => {
   const { attributes, content } = ownOf(column, listIdOf);
   return element(
     'Field',
@@ -72,13 +82,15 @@ export const fieldXml = (column: Column, listIdOf: ListIdOf): string => {
       Name: column.name,
       StaticName: column.name,
       DisplayName: column.title,
-      Description: column.description,
+      Description: description,
       Required: Boolean(column.required),
       Indexed: column.indexed,
       EnforceUniqueValues: column.unique,
       Hidden: column.hidden,
+      CustomFormatter: formatter,
+      ClientValidationFormula: shownWhen,
       ...attributes
     },
-    content
+    (content ?? '') + ruleXml(rule)
   );
 };

@@ -1,6 +1,5 @@
 import type { RawRow } from '../registers/decode';
-import type { Column } from '../registers/schema';
-import type { DesiredGroup, DesiredList, Principal, RoleKind } from './desiredSite';
+import type { DesiredColumn, DesiredGroup, DesiredList, Principal, RoleKind } from './desiredSite';
 
 export type FoundList = {
   readonly id: string;
@@ -44,7 +43,7 @@ export interface SiteAdministration {
   columnsOf(id: string): Promise<ReadonlySet<string>>;
   /** @param schemas field XML by internal name, created in this order */
   addColumns(id: string, schemas: ReadonlyMap<string, string>): Promise<void>;
-  updateTitleColumn(id: string, column: Column): Promise<void>;
+  updateTitleColumn(id: string, column: DesiredColumn): Promise<void>;
 
   holdingsOf(id: string): Promise<readonly Holding[]>;
   /** Leaves only the caller on the list, personally. */

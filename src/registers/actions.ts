@@ -1,13 +1,13 @@
 import { audiences } from './audience';
 import type { ItemOf } from './schema';
-import { choice, date, indexed, lookup, multiChoice, note, number, register, required, text } from './schema';
+import { choice, date, indexed, lookup, multiChoice, note, number, register, required, text, year } from './schema';
 import { secrecyGrounds } from './secrecy';
 
 export const actions = register('Actions', 'Åtgärder', {
   title: text('Title', 'Rubrik'),
   text: required(note('Text', 'Åtgärd')),
-  targetYear: required(indexed(number('TargetYear', 'Målår'))),
-  originYear: required(indexed(number('OriginYear', 'Föreslagen i genomgången för år'))),
+  targetYear: required(indexed(year('TargetYear', 'Målår'))),
+  originYear: required(indexed(year('OriginYear', 'Föreslagen i genomgången för år'))),
   sortOrder: number('SortOrder', 'Ordning'),
   ownerRole: text('OwnerRole', 'Ansvarig roll'),
   dueOn: indexed(date('DueOn', 'Klar senast')),

@@ -1,9 +1,9 @@
 import type { ItemOf } from './schema';
-import { choice, date, indexed, note, number, register, required, text } from './schema';
+import { choice, date, indexed, note, number, register, required, text, year } from './schema';
 
 export const activities = register('Activities', 'Genomfört arbete', {
   title: required(text('Title', 'Aktivitet')),
-  reviewYear: required(indexed(number('ReviewYear', 'År'))),
+  reviewYear: required(indexed(year('ReviewYear', 'År'))),
   sentence: required(note('Sentence', 'Mening i genomgången')),
   kind: required(
     choice('Kind', 'Slag', {

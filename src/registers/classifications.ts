@@ -1,7 +1,7 @@
 import { addMonthsTo } from './calendar';
 import type { LocalDate } from './calendar';
 import type { ItemOf } from './schema';
-import { boolean, choice, date, described, indexed, multiChoice, number, register, required, text } from './schema';
+import { boolean, choice, date, indexed, multiChoice, number, register, required, text } from './schema';
 import { secrecyGrounds } from './secrecy';
 
 /** KLASSA's level 4 concerns national security and is never stored here. */
@@ -22,7 +22,7 @@ export const classifications = register('Classifications', 'Informationsklassnin
   containsPersonalData: boolean('ContainsPersonalData', 'Innehåller personuppgifter'),
   containsSensitiveData: boolean('ContainsSensitiveData', 'Innehåller känsliga uppgifter'),
   classifiedOn: required(indexed(date('ClassifiedOn', 'Klassad'))),
-  nextReviewOn: indexed(described(date('NextReviewOn', 'Ses över senast'), 'Tomt betyder tolv månader efter klassningen')),
+  nextReviewOn: indexed(date('NextReviewOn', 'Ses över senast')),
   ownerRole: text('OwnerRole', 'Ansvarig roll'),
   infoSecCoordinatorTookPart: boolean('InfoSecCoordinatorTookPart', 'ISAM deltog'),
   dataProtectionOfficerTookPart: boolean('DataProtectionOfficerTookPart', 'DSO deltog'),

@@ -1,8 +1,8 @@
-import { indexed, moment, note, number, register, required, text, unique } from './schema';
+import { indexed, moment, note, number, register, required, text, unique, year } from './schema';
 
 const frozenCopy = {
   title: required(text('Title', 'Genomgång')),
-  reviewYear: required(unique(number('ReviewYear', 'År'))),
+  reviewYear: required(unique(year('ReviewYear', 'År'))),
   schemaVersion: required(number('SchemaVersion', 'Schemaversion', { min: 1 })),
   content: required(note('Content', 'Innehåll')),
   sha256: required(text('Sha256', 'Kontrollsumma (SHA-256)'))
@@ -28,7 +28,7 @@ export const reviewArchive = register(
   'ReviewArchive',
   'Fastställda genomgångar',
   {
-    reviewYear: indexed(number('ReviewYear', 'År')),
+    reviewYear: indexed(year('ReviewYear', 'År')),
     sha256: text('Sha256', 'Kontrollsumma (SHA-256)'),
     version: number('Version', 'Version', { min: 1 })
   },
@@ -39,6 +39,6 @@ export const reviewArchive = register(
 export const reviewBasis = register(
   'ReviewBasis',
   'Underlag',
-  { reviewYear: indexed(number('ReviewYear', 'År')), sha256: text('Sha256', 'Kontrollsumma (SHA-256)') },
+  { reviewYear: indexed(year('ReviewYear', 'År')), sha256: text('Sha256', 'Kontrollsumma (SHA-256)') },
   { kind: 'library', hiddenFromSearch: true }
 );

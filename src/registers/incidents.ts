@@ -1,14 +1,14 @@
 import type { ItemOf } from './schema';
-import { boolean, choice, described, indexed, lookup, moment, multiChoice, note, number, register, required, text } from './schema';
+import { boolean, choice, indexed, lookup, moment, multiChoice, note, number, register, required, text } from './schema';
 import { secrecyGrounds } from './secrecy';
 
 export const incidents = register(
   'Incidents',
   'Händelser',
   {
-    title: required(described(text('Title', 'Händelse'), 'Neutral rubrik: inga namn, inga system')),
+    title: required(text('Title', 'Händelse')),
     occurredAt: moment('OccurredAt', 'Inträffade'),
-    awareAt: required(indexed(described(moment('AwareAt', 'Fick kännedom'), 'Lagens frister räknas från kännedom, i svensk tid'))),
+    awareAt: required(indexed(moment('AwareAt', 'Fick kännedom'))),
     status: required(
       indexed(choice('Status', 'Status', { open: 'Öppen', investigating: 'Utreds', closed: 'Avslutad' }, 'open'))
     ),
@@ -34,10 +34,7 @@ export const incidents = register(
       choice('PersonalDataBreach', 'Personuppgiftsincident', { notAssessed: 'Ej bedömd', yes: 'Ja', no: 'Nej' }, 'notAssessed')
     ),
     nisIncident: required(
-      described(
-        choice('NisIncident', 'NIS-incident', { notAssessed: 'Ej bedömd', yes: 'Ja', no: 'Nej' }, 'notAssessed'),
-        'Betydande incident enligt den lag som gällde när förvaltningen fick kännedom'
-      )
+      choice('NisIncident', 'NIS-incident', { notAssessed: 'Ej bedömd', yes: 'Ja', no: 'Nej' }, 'notAssessed')
     ),
     source: required(
       choice('Source', 'Källa', {
@@ -60,8 +57,8 @@ export const incidents = register(
     }),
     endedAt: moment('EndedAt', 'Upphörde'),
     affectedPersons: number('AffectedPersons', 'Antal berörda personer', { min: 0 }),
-    dataSubjectCategories: described(note('DataSubjectCategories', 'Kategorier av registrerade'), 'Kategorier, inga namn'),
-    dataCategories: described(note('DataCategories', 'Kategorier av personuppgifter'), 'Kategorier, inga namn'),
+    dataSubjectCategories: note('DataSubjectCategories', 'Kategorier av registrerade'),
+    dataCategories: note('DataCategories', 'Kategorier av personuppgifter'),
     consequences: note('Consequences', 'Sannolika konsekvenser'),
     measures: note('Measures', 'Åtgärder som vidtagits'),
     notReportedReason: note('NotReportedReason', 'Skäl att inte anmäla'),

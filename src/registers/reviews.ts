@@ -1,5 +1,5 @@
 import type { ItemOf } from './schema';
-import { choice, date, moment, note, number, register, required, text, unique, user } from './schema';
+import { choice, date, moment, note, number, register, required, text, unique, user, year } from './schema';
 
 const answers = { yes: 'Ja', partly: 'Delvis', no: 'Nej' } as const;
 
@@ -8,7 +8,7 @@ export const reviews = register(
   'Genomgångar',
   {
     title: required(text('Title', 'Genomgång')),
-    reviewYear: required(unique(number('ReviewYear', 'År'))),
+    reviewYear: required(unique(year('ReviewYear', 'År'))),
     periodStart: date('PeriodStart', 'Perioden börjar'),
     periodEnd: date('PeriodEnd', 'Perioden slutar'),
     status: required(

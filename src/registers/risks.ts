@@ -1,13 +1,13 @@
 import { audiences } from './audience';
 import type { ItemOf } from './schema';
-import { choice, indexed, lookup, multiChoice, number, register, required, text } from './schema';
+import { choice, indexed, lookup, multiChoice, number, register, required, text, year } from './schema';
 import { secrecyGrounds } from './secrecy';
 
 const scale = { min: 1, max: 4 } as const;
 
 export const risks = register('Risks', 'Risker', {
   title: required(text('Title', 'Risk')),
-  reviewYear: required(indexed(number('ReviewYear', 'År'))),
+  reviewYear: required(indexed(year('ReviewYear', 'År'))),
   source: required(
     choice('Source', 'Källa', {
       gdprReport: 'GDPR-årsrapport',

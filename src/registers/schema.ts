@@ -11,7 +11,6 @@ interface ColumnBase {
   readonly indexed?: true;
   readonly unique?: true;
   readonly hidden?: true;
-  readonly description?: string;
 }
 
 export type TextColumn = ColumnBase & { readonly type: 'text' };
@@ -21,6 +20,8 @@ export type NumberColumn = ColumnBase & {
   readonly min?: number;
   readonly max?: number;
   readonly default?: number;
+  /** A year is shown without a space between thousands. */
+  readonly isYear?: true;
 };
 export type BooleanColumn = ColumnBase & { readonly type: 'boolean' };
 export type ChoiceColumn<C extends Choices = Choices> = ColumnBase & {
@@ -63,6 +64,8 @@ export const number = (
   title: string,
   limits: Pick<NumberColumn, 'min' | 'max' | 'default'> = {}
 ): NumberColumn => ({ type: 'number', name, title, ...limits });
+
+export const year = (name: string, title: string): NumberColumn & { readonly isYear: true } => ({ type: 'number', name, title, isYear: true });
 
 /** An empty value reads as no. */
 export const boolean = (name: string, title: string): BooleanColumn => ({ type: 'boolean', name, title });
@@ -110,11 +113,6 @@ export const unique = <const C extends Column>(column: C): C & { readonly unique
   ...column,
   unique: true,
   indexed: true
-});
-
-export const described = <const C extends Column>(column: C, description: string): C & { readonly description: string } => ({
-  ...column,
-  description
 });
 
 export type Link = { readonly url: string; readonly text: string };

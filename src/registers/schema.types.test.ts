@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from './calendar';
 import type { ItemIn, Readings } from './reading';
 import type { registers } from './registers';
 import type { FieldsIn, ItemOf, Link } from './schema';
-import { choice, described, indexed, number, register, required, text, unique } from './schema';
+import { choice, indexed, number, register, required, text, unique } from './schema';
 
 /**
  * These assertions are checked by the compiler: `tsc` fails when an item type is not exactly what its definition says.
@@ -64,13 +64,12 @@ test('en definition med fel standardval, fel regel eller okänt fält går inte 
   choice('Status', 'Status', { open: 'Öppen', closed: 'Stängd' }, 'opened');
   // @ts-expect-error -- a rule reads fields that exist
   register('A', 'A', { part: required(number('Part', 'Del')) }, { rules: [{ key: 'k', reads: ['whole'], holds: () => true }] });
-  const one = register('A', 'A', { title: required(unique(indexed(described(text('Title', 'Titel'), 'Kort')))) });
+  const one = register('A', 'A', { title: required(unique(indexed(text('Title', 'Titel')))) });
   isTrue<Equal<ItemOf<typeof one>, { readonly id: number; readonly title: string; readonly clientId?: string }>>();
   expect(one.columns.title).toEqual({
     type: 'text',
     name: 'Title',
     title: 'Titel',
-    description: 'Kort',
     indexed: true,
     unique: true,
     required: true

@@ -1,11 +1,11 @@
 import { audiences } from './audience';
 import type { ItemOf } from './schema';
-import { boolean, choice, date, indexed, multiChoice, note, number, register, required, text } from './schema';
+import { boolean, choice, date, indexed, multiChoice, note, number, register, required, text, year } from './schema';
 import { secrecyGrounds } from './secrecy';
 
 export const sections = register('Sections', 'Avsnitt', {
   title: required(text('Title', 'Rubrik')),
-  reviewYear: required(indexed(number('ReviewYear', 'År'))),
+  reviewYear: required(indexed(year('ReviewYear', 'År'))),
   sectionNumber: required(text('SectionNumber', 'Avsnittsnummer')),
   sortOrder: number('SortOrder', 'Ordning'),
   textKind: required(choice('TextKind', 'Textslag', { fixed: 'Stående text', yearly: 'Årets text' })),

@@ -1,17 +1,17 @@
 import type { ItemOf } from './schema';
-import { described, note, number, register, required, text } from './schema';
+import { note, number, register, required, text } from './schema';
 
 /** One row for the whole site; everyone may read it. */
 export const settings = register('Settings', 'Inställningar', {
   title: required(text('Title', 'Rubrik')),
-  administration: required(described(text('Administration', 'Förvaltning'), 'Skrivs ut där texten har {förvaltning}')),
+  administration: required(text('Administration', 'Förvaltning')),
   committee: text('Committee', 'Nämnd'),
-  headTitle: described(text('HeadTitle', 'Chefens titel'), 'Förvaltningschef eller Stadsdelsdirektör'),
+  headTitle: text('HeadTitle', 'Chefens titel'),
   trainingTarget: number('TrainingTarget', 'Mål för utbildningsgrad (%)', { min: 0, max: 100 }),
   escalationHours: number('EscalationHours', 'Eskalering till staden inom (timmar)', { min: 0 }),
   retentionYears: number('RetentionYears', 'Påminn om gallring efter (år)', { min: 0 }),
   schemaVersion: required(number('SchemaVersion', 'Schemaversion', { min: 1 })),
-  registers: described(note('Registers', 'Skapade register'), 'Fylls i när listorna skapas; ändra inte för hand')
+  registers: note('Registers', 'Skapade register')
 });
 
 export type Settings = ItemOf<typeof settings>;

@@ -1,5 +1,5 @@
 import type { ItemOf } from './schema';
-import { boolean, choice, date, described, indexed, note, number, register, required, text } from './schema';
+import { boolean, choice, date, indexed, note, number, register, required, text } from './schema';
 
 /** Training as counts per unit, never persons. One count is the rows that share CountedOn. */
 export const trainingRecords = register(
@@ -10,14 +10,11 @@ export const trainingRecords = register(
     countedOn: required(indexed(date('CountedOn', 'Räknat den'))),
     unit: required(text('Unit', 'Enhet')),
     course: required(text('Course', 'Kurs')),
-    allMandatory: described(
-      boolean('AllMandatory', 'Alla obligatoriska'),
-      'Raden räknar dem som gått alla obligatoriska utbildningar'
-    ),
+    allMandatory: boolean('AllMandatory', 'Alla obligatoriska'),
     audience: required(choice('Audience', 'Målgrupp', { employees: 'Medarbetare', management: 'Ledning' })),
     employees: required(number('Employees', 'Antal medarbetare', { min: 0 })),
     completed: required(number('Completed', 'Antal som genomfört', { min: 0 })),
-    population: described(note('Population', 'Vilka som räknas'), 'Till exempel: tillsvidareanställda den 1 oktober'),
+    population: note('Population', 'Vilka som räknas'),
     importId: indexed(text('ImportId', 'Import'))
   },
   {

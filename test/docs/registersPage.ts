@@ -1,3 +1,5 @@
+import type { Layout } from '../../src/registers/layouts/layout';
+import { layouts } from '../../src/registers/layouts/layouts';
 import { groups, permissions } from '../../src/registers/permissions';
 import type { Access, GroupKey, Holder } from '../../src/registers/permissions';
 import { registers } from '../../src/registers/registers';
@@ -6,6 +8,7 @@ import type { AnyRegister, Column } from '../../src/registers/schema';
 import { addressOf } from '../../src/registers/schema';
 import { enUS } from '../../src/strings/en-US';
 import { markdownTable } from './markdownTable';
+import { viewsTable } from './viewsTable';
 
 const typeNames: Readonly<Record<Column['type'], string>> = {
   text: 'one line of text',
@@ -48,7 +51,7 @@ const defaultOf = (column: Column): string => {
   return column.type === 'choice' && column.default ? `\`${column.default}\`` : '';
 };
 
-const columnsTable = ({ columns }: AnyRegister): string =>
+const columnsTable = ({ columns }: AnyRegister, { descriptions }: Layout): string =>
   markdownTable(
     ['In code', 'In SharePoint', 'Title', 'Type', 'Limits', 'Default', 'Choices, in code and as stored', 'Description'],
     Object.entries(columns as Readonly<Record<string, Column>>).map(([field, column]) => [
@@ -59,7 +62,7 @@ const columnsTable = ({ columns }: AnyRegister): string =>
       limitsOf(column),
       defaultOf(column),
       choicesOf(column),
-      column.description ?? ''
+      descriptions[field] ?? ''
     ])
   );
 
@@ -71,17 +74,28 @@ const rulesOf = ({ rules }: AnyRegister): string =>
     })
     .join('\n\n');
 
+/** The rules that SharePoint enforces also on rows that are written past the product. */
+const enforcedBy = ({ columnRules = {}, rowRule }: Layout): string =>
+  [...new Set([...Object.values(columnRules), rowRule].flatMap(rule => (rule ? [rule.message.replace(/\.$/, '')] : [])))]
+    .map(message => `SharePoint itself refuses with “${message}”.`)
+    .join('\n\n');
+
 const searchOf = ({ hiddenFromSearch }: AnyRegister): string => (hiddenFromSearch ? ' Kept out of search (`NoCrawl`).' : '');
 
-const chapterOf = ([key, register]: readonly [string, AnyRegister]): string =>
-  [
+const chapterOf = ([key, register]: readonly [string, AnyRegister]): string => {
+  const layout: Layout = layouts[key as RegisterKey];
+  return [
     `## ${register.title} (\`${key}\`)`,
-    `The ${register.kind} \`${addressOf(register)}\`.${searchOf(register)}`,
-    columnsTable(register),
-    rulesOf(register)
+    `${layout.purpose} The ${register.kind} \`${addressOf(register)}\`.${searchOf(register)}`,
+    columnsTable(register, layout),
+    rulesOf(register),
+    enforcedBy(layout),
+    '### Views',
+    viewsTable(register, layout)
   ]
     .filter(part => part !== '')
     .join('\n\n');
+};
 
 const accessNames: Readonly<Record<Access, string>> = { edit: 'edit', read: 'read', none: '–' };
 

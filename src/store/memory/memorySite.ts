@@ -84,7 +84,7 @@ export const memorySite = (time: SiteTime = stockholm): MemorySite => {
   site.put('settings', {
     Title: 'Inställningar',
     Administration: 'Förvaltningen',
-    SchemaVersion: 1,
+    SchemaVersion: 2,
     Registers: JSON.stringify(Object.values(registers).map(register => register.name))
   });
   return site;

@@ -112,14 +112,14 @@ export const siteAdministration = (connection: SharePointConnection): SiteAdmini
         )
       ),
 
-    updateTitleColumn: async (id, { title, required, indexed, unique, description }) => {
+    updateTitleColumn: async (id, { column: { title, required, indexed, unique }, description }) => {
       const field = listById(id).fields.getByInternalNameOrTitle('Title');
       const wanted = {
         Title: title,
         Required: Boolean(required),
         Indexed: Boolean(indexed),
         EnforceUniqueValues: Boolean(unique),
-        Description: description ?? ''
+        Description: description
       };
       await spPostMerge(field, body(wanted));
     },

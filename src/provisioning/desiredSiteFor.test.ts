@@ -1,5 +1,7 @@
-import { desiredSite } from './desiredSite';
 import type { DesiredList } from './desiredSite';
+import { desiredSiteFor } from './desiredSiteFor';
+
+const desiredSite = desiredSiteFor(2026);
 
 const listNamed = (title: string): DesiredList => {
   const list = desiredSite.lists.find(candidate => candidate.title === title);
