@@ -124,7 +124,7 @@ test('av två likadana avsnitt behålls det som någon har hunnit skriva i', asy
 test('en genomgång som inte längre är ett utkast får inga nya avsnitt', async () => {
   const { site, store } = aSite();
   site.put('reviews', { Title: 'Ledningens genomgång 2025', ReviewYear: 2025, Status: 'Fastställd' });
-  await expect(made(store, 2025)).rejects.toMatchObject({ fault: { kind: 'noDraft', status: 'adopted' } });
+  await expect(made(store, 2025)).rejects.toMatchObject({ fault: { kind: 'noDraft', year: 2025, status: 'adopted' } });
   expect((await contentOf(store)).sections).toEqual([]);
 });
 

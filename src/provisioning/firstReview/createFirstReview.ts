@@ -11,13 +11,11 @@ export type FirstReviewProgress = {
   readonly of: number;
 };
 
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
-
 const attempt = async (fault: FirstReviewFault, run: () => Promise<unknown>): Promise<void> => {
   try {
     await run();
   } catch (cause) {
-    throw new FirstReviewError(fault, messageOf(cause));
+    throw new FirstReviewError(fault, cause);
   }
 };
 
@@ -28,7 +26,7 @@ const attempt = async (fault: FirstReviewFault, run: () => Promise<unknown>): Pr
  */
 export async function* createFirstReview(rows: ReviewRows, year: number): AsyncGenerator<FirstReviewProgress, void> {
   const { status, missing } = await firstReviewPlan(rows, year);
-  if (status !== undefined && status !== 'draft') throw new FirstReviewError({ kind: 'noDraft', status });
+  if (status !== undefined && status !== 'draft') throw new FirstReviewError({ kind: 'noDraft', year, status });
   const of = missing.length + (status ? 0 : 1);
 
   for (const [done, { fields }] of missing.entries()) {
@@ -53,7 +51,7 @@ const takeBackSecondCopies = async (rows: ReviewRows, year: number): Promise<voi
     } catch (cause) {
       // The other one may have taken it back already.
       if ((await secondCopies(rows, year)).includes(id)) {
-        throw new FirstReviewError({ kind: 'refused', register: 'sections' }, messageOf(cause));
+        throw new FirstReviewError({ kind: 'refused', register: 'sections' }, cause);
       }
     }
   }
@@ -66,6 +64,6 @@ const makeReview = async (rows: ReviewRows, year: number): Promise<void> => {
     await rows.create('reviews', review);
   } catch (cause) {
     // The list allows one review a year: somebody else may have made it meanwhile.
-    if (!(await firstReviewPlan(rows, year)).status) throw new FirstReviewError({ kind: 'refused', register: 'reviews' }, messageOf(cause));
+    if (!(await firstReviewPlan(rows, year)).status) throw new FirstReviewError({ kind: 'refused', register: 'reviews' }, cause);
   }
 };

@@ -18,7 +18,8 @@ const answering = (answers: readonly (Readings | StoreError)[]): RegisterStore =
     batch: () => {
       const answer = left.shift();
       return answer instanceof StoreError ? Promise.reject(answer) : Promise.resolve(answer);
-    }
+    },
+    mayEdit: () => Promise.resolve(new Set())
   } as unknown as RegisterStore;
 };
 

@@ -56,7 +56,7 @@ const Content: React.FC<Props & { readonly state: ReadingState; readonly retry: 
     case 'noAdopted':
       return <StateMessage title={page.noAdopted.title} texts={[page.noAdopted.text, page.noAdopted.ask]} />;
     case 'live':
-      return <ReviewPage host={host} readings={state.readings} readAt={state.readAt} />;
+      return <ReviewPage host={host} readings={state.readings} readAt={state.readAt} reread={retry} />;
   }
 };
 

@@ -1,3 +1,4 @@
+import { swedishDayOf } from '../../law/swedishTime';
 import type { Instant } from '../../registers/calendar';
 
 type Locale = 'sv-SE' | 'en-US';
@@ -11,3 +12,6 @@ export const dayIn = (locale: Locale, moment: Instant): string =>
 /** A moment in Sweden: "23 november 2026 kl. 14:30". */
 export const momentIn = (locale: Locale, moment: Instant): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(moment));
+
+/** The year that it is in Sweden. */
+export const swedishYearOf = (moment: Instant): number => Number(swedishDayOf(moment).slice(0, 4));
