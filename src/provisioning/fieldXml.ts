@@ -26,8 +26,7 @@ const element = (name: string, attributes: Attributes, content = ''): string => 
 const choicesXml = (choices: Readonly<Record<string, string>>): string =>
   element('CHOICES', {}, Object.values(choices).map(words => element('CHOICE', {}, escapeXml(words))).join(''));
 
-const defaultXml = (value: string | number | undefined): string =>
-  value === undefined ? '' : element('Default', {}, escapeXml(String(value)));
+const defaultXml = (value: string | undefined): string => (value === undefined ? '' : element('Default', {}, escapeXml(value)));
 
 const ruleXml = (rule: Rule | undefined): string =>
   rule ? element('Validation', { Message: rule.message }, escapeXml(rule.formula)) : '';
@@ -47,17 +46,11 @@ const ownOf = (column: Column, listIdOf: ListIdOf): Own => {
     case 'note':
       return { attributes: { Type: 'Note', NumLines: 6, RichText: false, AppendOnly: false } };
     case 'number':
-      return {
-        attributes: { Type: 'Number', Min: column.min, Max: column.max, ...(column.isYear && wholeWithoutSpaces) },
-        content: defaultXml(column.default)
-      };
+      return { attributes: { Type: 'Number', Min: column.min, Max: column.max, ...(column.isYear && wholeWithoutSpaces) } };
     case 'boolean':
-      return { attributes: { Type: 'Boolean' }, content: defaultXml(0) };
+      return { attributes: { Type: 'Boolean' } };
     case 'choice':
-      return {
-        attributes: { Type: 'Choice', Format: 'Dropdown', FillInChoice: false },
-        content: defaultXml(column.default && column.choices[column.default]) + choicesXml(column.choices)
-      };
+      return { attributes: { Type: 'Choice', Format: 'Dropdown', FillInChoice: false }, content: choicesXml(column.choices) };
     case 'multiChoice':
       return { attributes: { Type: 'MultiChoice', FillInChoice: false }, content: choicesXml(column.choices) };
     case 'date':
@@ -73,9 +66,23 @@ const ownOf = (column: Column, listIdOf: ListIdOf): Own => {
   }
 };
 
+/** What a new row holds when nothing else is said, as SharePoint stores it. */
+export const defaultOf = (column: Column): string | undefined => {
+  switch (column.type) {
+    case 'number':
+      return column.default === undefined ? undefined : String(column.default);
+    case 'boolean':
+      return '0';
+    case 'choice':
+      return column.default && column.choices[column.default];
+    default:
+      return undefined;
+  }
+};
+
 /** A column as SharePoint's field schema, for `createFieldAsXml` with the internal name as given. */
 export const fieldXml = ({ column, description, formatter, shownWhen, rule }: DesiredColumn, listIdOf: ListIdOf): string => {
-  const { attributes, content } = ownOf(column, listIdOf);
+  const { attributes, content = '' } = ownOf(column, listIdOf);
   return element(
     'Field',
     {
@@ -91,6 +98,6 @@ export const fieldXml = ({ column, description, formatter, shownWhen, rule }: De
       ClientValidationFormula: shownWhen,
       ...attributes
     },
-    (content ?? '') + ruleXml(rule)
+    defaultXml(defaultOf(column)) + content + ruleXml(rule)
   );
 };

@@ -8,7 +8,8 @@ export const codes = {
   notUnique: -2130575169,
   listRuleBroken: -2130575162,
   columnRuleBroken: -2130575163,
-  saveConflict: -2130575305
+  saveConflict: -2130575305,
+  listTitleTaken: -2130575342
 } as const;
 
 /** An answer that is not the wanted one. */

@@ -1,0 +1,71 @@
+import type { Change } from '../../../provisioning/change';
+import type { DesiredSite } from '../../../provisioning/desiredSite';
+import { registersAfter, versionIn } from '../../../provisioning/settingsRow';
+import type { RawRow } from '../../../registers/decode';
+import { encode } from '../../../registers/encode';
+import type { FieldsIn } from '../../../registers/schema';
+import { settings } from '../../../registers/settings';
+import { listOf } from '../rows';
+import type { IList } from '../web';
+import { together, withEtags } from '../web';
+import type { AdministeredSite } from './administeredSite';
+import { listAt, plainId } from './administeredSite';
+import { answeredAs, failureOf, valueIn, visibleIn } from './answers';
+import type { Many } from './rawPrincipals';
+
+type SettingsRow = RawRow & { readonly Id: number; readonly 'odata.etag': string };
+
+const columns = (fields: Partial<FieldsIn<typeof settings>>): Readonly<Record<string, unknown>> =>
+  encode<typeof settings>(settings, fields, () => {
+    throw new Error('Settings has no dates');
+  });
+
+const settingsList = ({ siteUrl, web }: AdministeredSite): IList => listOf(web, siteUrl, settings);
+
+/** The row that was made first is the one that counts. */
+const firstRow = async (site: AdministeredSite): Promise<SettingsRow | undefined> => {
+  const { value } = await settingsList(site).items.orderBy('Id').top(1)<Many<SettingsRow>>(withEtags);
+  return value[0];
+};
+
+const idsOf = async (site: AdministeredSite, desired: DesiredSite, names: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const lists = desired.lists.filter(({ name }) => names.includes(name));
+  if (lists.length === 0) return new Map();
+  const asked = await together(site.web, batched =>
+    lists.map(list => answeredAs(listAt(site, list.address, batched).select('Id')<{ readonly Id: string }>()))
+  );
+  const found = await Promise.all(asked.map(async (answer, index) => ({ name: lists[index]?.name ?? '', id: visibleIn(await answer)?.Id })));
+  return new Map(found.flatMap(({ name, id }) => (id === undefined ? [] : [[name, plainId(id)] as const])));
+};
+
+type WriteSettings = Extract<Change, { readonly kind: 'writeSettings' }>;
+
+export const writeSettings = async (site: AdministeredSite, { first, made }: WriteSettings, desired: DesiredSite): Promise<void> => {
+  const ids = await idsOf(site, desired, made);
+  const row = await firstRow(site);
+  const registers = registersAfter(row?.Registers, ids);
+  if (!row) await makeRow(site, columns({ ...first, registers }));
+  else if (row.Registers !== registers) await settingsList(site).items.getById(row.Id).update(columns({ registers }));
+};
+
+/** Of two owners who make the row at once, the later one takes theirs back. */
+const makeRow = async (site: AdministeredSite, row: Readonly<Record<string, unknown>>): Promise<void> => {
+  const { Id: own } = (await listOf(site.hastyWeb, site.siteUrl, settings).items.add({ ...row })) as { readonly Id: number };
+  const first = await firstRow(site);
+  if (first && first.Id !== own) await settingsList(site).items.getById(own).delete();
+};
+
+/** A later version that stands is never set back, also when it is written while we look. */
+export const markVersion = async (site: AdministeredSite, version: number): Promise<void> => {
+  for (;;) {
+    const row = await firstRow(site);
+    if (!row) throw new Error('Settings has no row to write the version in');
+    if ((versionIn(row) ?? 0) >= version) return;
+    const item = settingsList(site).items.getById(row.Id);
+    const written = await answeredAs(item.update(columns({ schemaVersion: version }), row['odata.etag']));
+    if ('value' in written || failureOf(written.error) !== 'conflict') {
+      valueIn(written);
+      return;
+    }
+  }
+};

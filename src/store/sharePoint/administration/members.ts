@@ -1,0 +1,14 @@
+import { body } from '@pnp/queryable';
+import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
+
+import type { FoundPrincipal } from '../../../provisioning/foundSite';
+import type { AdministeredSite } from './administeredSite';
+import type { RawPrincipal } from './rawPrincipals';
+import { principalFrom } from './rawPrincipals';
+
+/** The site knows a person from the moment somebody asks it to; only then can they be a member. */
+export const addMember = async ({ web }: AdministeredSite, group: string, who: string): Promise<FoundPrincipal> => {
+  const person = await spPost<RawPrincipal>(SPQueryable(web, 'ensureuser'), body({ logonName: who }));
+  await spPost(web.siteGroups.getByName(group).users, body({ LoginName: person.LoginName }));
+  return principalFrom(person);
+};
