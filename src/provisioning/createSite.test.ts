@@ -162,8 +162,8 @@ test('en lista som hamnar på fel adress upptäcks', async () => {
 test('en nyare schemaversion skrivs aldrig tillbaka', async () => {
   const { site, settings } = fakeSite();
   await run(site);
-  await site.writeSettings(1, { Registers: '[]', SchemaVersion: 2 });
+  await site.writeSettings(1, { Registers: '[]', SchemaVersion: 3 });
   await run(site);
-  expect(settings()?.SchemaVersion).toBe(2);
+  expect(settings()?.SchemaVersion).toBe(3);
   expect(JSON.parse(settings()?.Registers as string)).toHaveLength(16);
 });
