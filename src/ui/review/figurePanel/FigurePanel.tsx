@@ -11,7 +11,7 @@ import type { Review } from '../../../review/reviewOf';
 import type { Strings } from '../../../strings/strings';
 import { listPageOf } from '../../shared/places';
 import type { SiteTheme } from '../../shared/siteTheme';
-import { fluentThemeOf } from './fluentTheme';
+import { fluentThemeOf } from '../../shared/fluentTheme';
 import { PanelFacts } from './PanelFacts';
 import { colours, outerStyles, panelStyles } from './panelStyles';
 import { panelTitle } from './panelTitle';

@@ -1,7 +1,7 @@
 import type { ITheme } from '@fluentui/react/lib/Theme';
 import { createTheme } from '@fluentui/react/lib/Theme';
 
-import type { SiteTheme } from '../../shared/siteTheme';
+import type { SiteTheme } from './siteTheme';
 
 /**
  * Fluent's theme from the site's. The typeface is the page's own: Fluent's default names one that browsers without

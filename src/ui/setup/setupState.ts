@@ -1,0 +1,38 @@
+import type { Change, Finding, Plan } from '../../provisioning/change';
+import type { FoundSite, Right } from '../../provisioning/foundSite';
+import type { Instant } from '../../registers/calendar';
+import type { StoreFailure } from '../../store/registerStore';
+
+/** What was found on the site, and what follows from it. */
+export type Found = {
+  readonly site: FoundSite;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly missing: readonly Right[];
+  readonly at: Instant;
+};
+
+export type Failure = {
+  readonly message: string;
+  readonly failure: StoreFailure;
+};
+
+/** Steps that somebody has asked for; `repairs` names what a repair is for. */
+export type Run = { readonly changes: readonly Change[]; readonly repairs: string | undefined; readonly from: number | undefined; readonly to: number };
+
+export type SetupState =
+  | { readonly at: 'reading' }
+  | { readonly at: 'unread'; readonly failure: Failure }
+  | { readonly at: 'found'; readonly found: Found; readonly repaired: string | undefined }
+  | { readonly at: 'making'; readonly run: Run; readonly made: number; readonly isStopping: boolean }
+  | { readonly at: 'stopped'; readonly run: Run; readonly made: number; readonly failure: Failure | undefined }
+  | { readonly at: 'receipt'; readonly run: Run; readonly found: Found };
+
+/** Which page of setup a site calls for. */
+export type FoundView = 'later' | 'rights' | 'plan' | 'check';
+
+export const viewOf = ({ plan, missing }: Found): FoundView => {
+  if (plan.conflicts.some(({ kind }) => kind === 'laterVersion')) return 'later';
+  if (missing.length > 0) return 'rights';
+  return plan.from === plan.to ? 'check' : 'plan';
+};
