@@ -37,7 +37,15 @@ export const pageEn: Strings['page'] = {
   notSetUp: {
     title: 'The lists do not exist yet',
     text: site => `The site ${site} has no registers for the management review.`,
-    owner: 'The site\u2019s owner creates the lists. If they are on another site, enter its address in the web part\u2019s properties.'
+    owner: 'The site\u2019s owner creates the lists. If they are on another site, enter its address in the web part\u2019s properties.',
+    you: 'Setup shows what will be created before anything happens. If the lists are on another site, enter its address in the web part\u2019s properties.'
+  },
+  setup: {
+    title: 'Setup',
+    open: 'Open setup',
+    earlier: 'The lists were made by an earlier version of the web part and need upgrading. The review is shown all the same.',
+    earlierAsk: 'Ask the site\u2019s owner to open setup.',
+    later: 'The lists were made by a later version of the web part than this one. The web part must be updated in the app catalog.'
   },
   settingsClosed: {
     title: 'You do not have access to the review',

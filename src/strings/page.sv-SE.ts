@@ -38,7 +38,15 @@ export const pageSv = {
   notSetUp: {
     title: 'Listorna finns inte än',
     text: (site: string): string => `På webbplatsen ${site} finns inga register för ledningens genomgång.`,
-    owner: 'Webbplatsens ägare skapar listorna. Finns de på en annan webbplats anger du dess adress i webbdelens egenskaper.'
+    owner: 'Webbplatsens ägare skapar listorna. Finns de på en annan webbplats anger du dess adress i webbdelens egenskaper.',
+    you: 'Uppsättningen visar vad som skapas innan något händer. Finns listorna på en annan webbplats anger du dess adress i webbdelens egenskaper.'
+  },
+  setup: {
+    title: 'Uppsättning',
+    open: 'Öppna uppsättningen',
+    earlier: 'Listorna är gjorda av en tidigare version av webbdelen och behöver uppgraderas. Genomgången visas ändå.',
+    earlierAsk: 'Be webbplatsens ägare öppna uppsättningen.',
+    later: 'Listorna är gjorda av en senare version av webbdelen än den här. Webbdelen behöver uppdateras i appkatalogen.'
   },
   settingsClosed: {
     title: 'Du har inte tillgång till genomgången',

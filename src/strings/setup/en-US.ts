@@ -102,8 +102,7 @@ export const setupEn: SetupStrings = {
   people: {
     heading: 'Add people to the groups',
     text: 'The groups decide who may read and change. Whoever is in none of them sees only the adopted review.',
-    email: 'E-mail address',
-    emailFor: group => `E-mail address of the person who is to be in ${group}`,
+    email: group => `E-mail address of somebody new in ${group}`,
     add: 'Add',
     addTo: group => `Add to ${group}`,
     adding: 'Adding',
@@ -120,17 +119,11 @@ export const setupEn: SetupStrings = {
     failed: message => `It did not work. SharePoint answered \u2018${message}\u2019`
   },
   firstReview: {
-    heading: year => `Create the review for ${year}`,
-    text: 'The row of the year is added to Genomgångar (reviews), with the standard sections in Avsnitt (sections). You can change the texts afterwards.',
-    create: 'Create this year\u2019s review',
-    creating: 'Creating the review',
-    created: year => `The review for ${year} has been created`,
-    alreadyThere: year => `The review for ${year} is already there`,
-    show: 'Show the review',
-    failed: message => `The review could not be created. SharePoint answered \u2018${message}\u2019`
+    heading: 'Create a review'
   },
   check: {
     heading: 'Check',
+    button: 'Check',
     again: 'Check again',
     allWell: 'All is well',
     allWellText: moment => `Lists, columns, views and permissions are as they should be. Checked ${moment}.`,

@@ -105,8 +105,7 @@ export const setupSv = {
   people: {
     heading: 'Lägg in personer i grupperna',
     text: 'Grupperna bestämmer vem som får läsa och ändra. Den som inte är med i någon grupp ser bara den fastställda genomgången.',
-    email: 'E-postadress',
-    emailFor: (group: string): string => `E-postadress till den som ska vara med i ${group}`,
+    email: (group: string): string => `E-postadress till någon ny i ${group}`,
     add: 'Lägg till',
     addTo: (group: string): string => `Lägg till i ${group}`,
     adding: 'Lägger till',
@@ -123,17 +122,11 @@ export const setupSv = {
     failed: (message: string): string => `Det gick inte. SharePoint svarade ”${message}”`
   },
   firstReview: {
-    heading: (year: number): string => `Skapa genomgången för ${year}`,
-    text: 'Raden för året läggs i Genomgångar, med standardavsnitten i Avsnitt. Texterna kan du ändra efteråt.',
-    create: 'Skapa årets genomgång',
-    creating: 'Skapar genomgången',
-    created: (year: number): string => `Genomgången för ${year} är skapad`,
-    alreadyThere: (year: number): string => `Genomgången för ${year} finns redan`,
-    show: 'Visa genomgången',
-    failed: (message: string): string => `Genomgången kunde inte skapas. SharePoint svarade ”${message}”`
+    heading: 'Skapa en genomgång'
   },
   check: {
     heading: 'Kontroll',
+    button: 'Kontrollera',
     again: 'Kontrollera igen',
     allWell: 'Allt stämmer',
     allWellText: (moment: string): string => `Listor, kolumner, vyer och behörigheter är som de ska. Kontrollerat ${moment}.`,

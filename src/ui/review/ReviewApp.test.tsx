@@ -33,6 +33,7 @@ const hostWith = (store: RegisterStore, changes: Partial<ReviewHost> = {}): Revi
   instanceId: 'abcdef01-0000',
   defaultYear: undefined,
   keyFigures: undefined,
+  loadSetup: undefined,
   now: () => '2026-01-20T09:00:00Z',
   onWaiting: () => () => undefined,
   ...changes

@@ -4,6 +4,7 @@ import type { Review } from '../../review/reviewOf';
 import type { Strings } from '../../strings/strings';
 import { dayIn, momentIn } from '../shared/swedishDates';
 import styles from './Review.module.scss';
+import type { Action } from './StateMessage';
 
 type Props = {
   readonly review: Review;
@@ -11,6 +12,7 @@ type Props = {
   readonly strings: Strings;
   readonly titleId: string;
   readonly onYear: (year: number) => void;
+  readonly setUp: Action | undefined;
 };
 
 const stateOf = ({ row }: Review, { page, locale }: Strings): string => {
@@ -19,7 +21,7 @@ const stateOf = ({ row }: Review, { page, locale }: Strings): string => {
 };
 
 /** One calm line: what this is, whose, and in what state; then what can be done with it. */
-export const ReviewHeader: React.FC<Props> = ({ review, years, strings, titleId, onYear }) => {
+export const ReviewHeader: React.FC<Props> = ({ review, years, strings, titleId, onYear, setUp }) => {
   const { page, document: words, locale } = strings;
   const facts = [
     review.administration,
@@ -47,6 +49,11 @@ export const ReviewHeader: React.FC<Props> = ({ review, years, strings, titleId,
         <button type="button" className={styles.tool} onClick={() => window.print()}>
           {page.print}
         </button>
+        {setUp && (
+          <button type="button" className={styles.tool} autoFocus={setUp.takesFocus} onClick={setUp.onClick}>
+            {page.setup.title}
+          </button>
+        )}
       </div>
     </header>
   );

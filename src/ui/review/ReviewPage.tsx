@@ -18,11 +18,19 @@ import { Overview } from './Overview';
 import styles from './Review.module.scss';
 import { ReviewHeader } from './ReviewHeader';
 import type { ReviewHost } from './reviewHost';
+import { SchemaNotice } from './SchemaNotice';
+import type { Action } from './StateMessage';
 import { StateMessage } from './StateMessage';
 import { TextsToReview } from './TextsToReview';
 import { useYearInAddress } from './yearInAddress';
 
-type Props = { readonly host: ReviewHost; readonly readings: Readings; readonly readAt: Instant; readonly reread: () => void };
+type Props = {
+  readonly host: ReviewHost;
+  readonly readings: Readings;
+  readonly readAt: Instant;
+  readonly reread: () => void;
+  readonly setUp: Action | undefined;
+};
 
 type Opened = { readonly figure: Figure; readonly words: string };
 
@@ -44,7 +52,7 @@ const yearsToMake = (shown: number, readAt: Instant, unfinished: boolean): reado
 };
 
 /** The live review of one year: computed once from what was read, and shown. */
-export const ReviewPage: React.FC<Props> = ({ host, readings, readAt, reread }) => {
+export const ReviewPage: React.FC<Props> = ({ host, readings, readAt, reread, setUp }) => {
   const { strings, theme, siteUrl, instanceId, keyFigures, defaultYear } = host;
   const [yearInAddress, goToYear] = useYearInAddress();
   const [opened, setOpened] = React.useState<Opened>();
@@ -71,7 +79,15 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt, reread }) 
 
   return (
     <article aria-labelledby={`${idPrefix}-title`}>
-      <ReviewHeader review={review} years={listedYears} strings={strings} titleId={`${idPrefix}-title`} onYear={goToYear} />
+      <ReviewHeader
+        review={review}
+        years={listedYears}
+        strings={strings}
+        titleId={`${idPrefix}-title`}
+        setUp={setUp}
+        onYear={goToYear}
+      />
+      <SchemaNotice settings={readings.settings} strings={strings} setUp={setUp} />
       <Notices review={review} strings={strings} siteUrl={siteUrl} />
       {document.sections.length === 0 && review.unread.every(({ register }) => register !== 'sections') ? (
         <>

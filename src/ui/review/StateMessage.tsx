@@ -2,10 +2,17 @@ import * as React from 'react';
 
 import styles from './Review.module.scss';
 
+export type Action = {
+  readonly words: string;
+  readonly onClick: () => void;
+  /** True when whoever used it has just come back. */
+  readonly takesFocus?: boolean;
+};
+
 type Props = {
   readonly title: string;
   readonly texts: readonly string[];
-  readonly action?: { readonly words: string; readonly onClick: () => void };
+  readonly action?: Action | undefined;
   readonly isError?: boolean;
 };
 
@@ -17,7 +24,7 @@ export const StateMessage: React.FC<Props> = ({ title, texts, action, isError = 
       <p key={text}>{text}</p>
     ))}
     {action && (
-      <button type="button" className={styles.tool} onClick={action.onClick}>
+      <button type="button" className={styles.tool} autoFocus={action.takesFocus} onClick={action.onClick}>
         {action.words}
       </button>
     )}

@@ -28,20 +28,30 @@ export const groupsOf = (changes: readonly Change[]): readonly ChangeGroup[] => 
 export type GroupState = 'done' | 'going' | 'waiting' | 'failed';
 
 /** How far a group has come when so many of the plan's steps are made, in order. */
-export const stateOf = ({ steps }: ChangeGroup, made: number, hasFailed: boolean): GroupState => {
+export const stateOf = ({ steps }: ChangeGroup, made: number, next: 'going' | 'failed' | 'waiting'): GroupState => {
   if (steps.every(({ index }) => index < made)) return 'done';
-  if (hasFailed && steps.some(({ index }) => index === made)) return 'failed';
-  return steps.some(({ index }) => index <= made) ? 'going' : 'waiting';
+  if (steps.some(({ index }) => index === made)) return next;
+  return 'waiting';
 };
 
 export const stepsMade = ({ steps }: ChangeGroup, made: number): number => steps.filter(({ index }) => index < made).length;
 
+export type PlanCounts = Readonly<Record<'groups' | 'created' | 'changed' | 'columns' | 'views', number>>;
+
+/** The columns that people meet; what the product keeps for itself is not counted. */
+export const shownColumns = ({ titleColumn, columns }: DesiredList): number =>
+  [...(titleColumn ? [titleColumn] : []), ...columns].filter(({ column }) => !column.hidden).length;
+
 /** What a plan makes and changes, counted for a person. */
-export const countsOf = (changes: readonly Change[]): { readonly groups: number; readonly created: number; readonly changed: number } => {
-  const lists = groupsOf(changes).filter(({ list }) => list);
+export const countsOf = (changes: readonly Change[]): PlanCounts => {
+  const groups = groupsOf(changes).filter(({ list }) => list);
+  const created = groups.filter(({ isNew }) => isNew);
+  const sumOf = (count: (list: DesiredList) => number): number => created.reduce((sum, { list }) => sum + (list ? count(list) : 0), 0);
   return {
     groups: changes.filter(({ kind }) => kind === 'createGroup').length,
-    created: lists.filter(({ isNew }) => isNew).length,
-    changed: lists.filter(({ isNew, steps }) => !isNew && steps.some(({ change }) => change.kind !== 'writeSettings')).length
+    created: created.length,
+    changed: groups.filter(({ isNew, steps }) => !isNew && steps.some(({ change }) => change.kind !== 'writeSettings')).length,
+    columns: sumOf(shownColumns),
+    views: sumOf(({ views }) => views.length)
   };
 };

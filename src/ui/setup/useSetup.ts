@@ -4,6 +4,7 @@ import type { Change } from '../../provisioning/change';
 import { findingsOf } from '../../provisioning/findingsOf';
 import { planOf } from '../../provisioning/planOf';
 import { rightsMissing } from '../../provisioning/rightsMissing';
+import { firstSettingsOf } from '../../provisioning/settingsRow';
 import { SetupError, setUp } from '../../provisioning/setUp';
 import { StoreError } from '../../store/registerStore';
 import type { SetupHost } from './setupHost';
@@ -89,7 +90,7 @@ export const useSetup = (host: SetupHost): Setup => {
     hasChanged,
     read: readAgain,
     make: ({ site, plan }, administration) => {
-      const { changes } = planOf(host.desired, site, { title: host.words.progress.settings, administration });
+      const { changes } = planOf(host.desired, site, { ...firstSettingsOf(site), administration });
       void carryOut({ changes, repairs: undefined, from: plan.from, to: plan.to });
     },
     repair: ({ plan }, changes, what) => void carryOut({ changes, repairs: what, from: plan.from, to: plan.to }),

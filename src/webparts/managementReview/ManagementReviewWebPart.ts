@@ -1,6 +1,7 @@
-import { Version } from '@microsoft/sp-core-library';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { SPComponentLoader } from '@microsoft/sp-loader';
+import { SPPermission } from '@microsoft/sp-page-context';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 
@@ -43,8 +44,13 @@ export default class ManagementReviewWebPart extends BaseClientSideWebPart<Manag
   }
 
   public override render(): void {
+    const { absoluteUrl, permissions } = this.context.pageContext.web;
+    const siteUrl = siteUrlOf(this.properties.registersSite, absoluteUrl);
+    // What somebody may do on another site is not known without asking; those who edit the page may look.
+    const offersSetup = siteUrl === absoluteUrl ? permissions.hasPermission(SPPermission.manageLists) : this.displayMode === DisplayMode.Edit;
     this.mounted?.show({
-      siteUrl: siteUrlOf(this.properties.registersSite, this.context.pageContext.web.absoluteUrl),
+      siteUrl,
+      offersSetup,
       defaultYear: yearOf(this.properties.defaultYear),
       keyFigures: chosenKeyFigures(this.properties.keyFigures),
       theme: this.theme

@@ -21,6 +21,7 @@ const hostWith = (store: RegisterStore, changes: Partial<ReviewHost> = {}): Revi
   instanceId: 'abcdef01-0000',
   defaultYear: undefined,
   keyFigures: undefined,
+  loadSetup: undefined,
   now: () => '2025-12-31T23:30:00Z',
   onWaiting: () => () => undefined,
   ...changes

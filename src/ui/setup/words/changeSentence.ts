@@ -1,6 +1,7 @@
 import type { Change } from '../../../provisioning/change';
 import type { DesiredColumn, DesiredList, DesiredView } from '../../../provisioning/desiredSite';
 import type { SetupStrings } from '../../../strings/setup/setupStrings';
+import { shownColumns } from '../planGroups';
 import { grantWords, readersOf } from './holders';
 
 type Words = SetupStrings['changes'];
@@ -8,10 +9,6 @@ type Words = SetupStrings['changes'];
 export const columnTitle = ({ column }: DesiredColumn): string => column.title;
 
 const viewTitles = (views: readonly DesiredView[]): readonly string[] => views.map(({ title, name }) => title || name);
-
-/** The columns that people meet; what the product keeps for itself is not counted. */
-const shownColumns = ({ titleColumn, columns }: DesiredList): number =>
-  [...(titleColumn ? [titleColumn] : []), ...columns].filter(({ column }) => !column.hidden).length;
 
 /** "Skapa listan Händelser med 34 kolumner och 6 vyer; läses av ISAM och DSO". */
 export const newListSentence = (list: DesiredList, words: Words): string => {
