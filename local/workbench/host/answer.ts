@@ -33,6 +33,11 @@ export const redirect = (response: ServerResponse, location: string): void => {
   response.writeHead(302, { ...securityHeaders(), Location: location, 'Cache-Control': 'no-store' }).end();
 };
 
+/** After a form is saved: a page to see instead, so that loading again saves nothing again. */
+export const seeOther = (response: ServerResponse, location: string): void => {
+  response.writeHead(303, { ...securityHeaders(), Location: location, 'Cache-Control': 'no-store' }).end();
+};
+
 type Encoding = 'br' | 'gzip';
 
 const isText = (type: string): boolean => /^(text\/|application\/json|image\/svg)/.test(type);

@@ -1,33 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { itemPage, listPage } from '../pages/listPage';
+import { listView } from '../lists/listView';
+import { listPage } from '../pages/listPage';
 import { send } from './answer';
-import { htmlAnswer } from './answers';
-import { listRows, oneRow } from './listData';
-import { sharePointFor } from './sharePoint';
-import type { Visit } from './visit';
-import type { Workbench } from './workbench';
+import { htmlAnswer, noticeAnswer } from './answers';
+import { answerForm } from './formRoute';
+import { showItem } from './itemRoute';
+import { frameOf, idIn, placeOf, sharePointOf, type ListRequest } from './listRequest';
 
-export interface ListRequest {
-  readonly workbench: Workbench;
-  readonly visit: Visit;
-  readonly host: string;
-  /** Server-relative addresses of the web and of the list. */
-  readonly web: string;
-  readonly list: string;
-  readonly path: string;
-  /** The item's id, for an item's page. */
-  readonly itemId?: number;
-}
-
-/** A list or one of its items as a plain table, read through REST with the visitor's own permissions. */
+/** A list's views and forms, read and written through REST with the visitor's own permissions. */
 export const showList = async (asked: ListRequest, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { workbench, visit, host, web, itemId, path } = asked;
-  const sharePoint = sharePointFor(workbench.sharePointOrigin, visit.user.key, host);
-  const question = { web, list: asked.list, culture: visit.culture };
-  const [site, list] = await Promise.all([
-    sharePoint.get<{ readonly Title: string }>(`${web}/_api/web?$select=Title`),
-    itemId === undefined ? listRows(sharePoint, question) : oneRow(sharePoint, question, itemId)
-  ]);
-  const page = { siteTitle: site.Title, list, pagesPath: path.slice(0, path.lastIndexOf('/')), path, visit, users: workbench.farm.users };
-  send(request, response, htmlAnswer(itemId === undefined ? listPage(page) : itemPage(page), visit));
+  switch (asked.path.slice(asked.folder.length + 1).toLowerCase()) {
+    case 'dispform.aspx': return showItem(asked, request, response);
+    case 'newform.aspx': return answerForm(asked, undefined, request, response);
+    case 'editform.aspx': return answerForm(asked, idIn(asked), request, response);
+    default: return showView(asked, request, response);
+  }
 };
+
+const showView = async (asked: ListRequest, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const view = await listView(sharePointOf(asked), placeOf(asked), asked.path, pagingIn(asked.query));
+  send(request, response, view
+    ? htmlAnswer(listPage(frameOf(asked, view.siteTitle, view.title), view), asked.visit)
+    : noticeAnswer(404, 'Sidan finns inte', `Listan har ingen vy på adressen ${asked.path}.`));
+};
+
+/** Where in the view to go on, as SharePoint itself writes it into the address. */
+const pagingIn = (query: URLSearchParams): string =>
+  query.has('Paged') || query.has('PagedPrev')
+    ? new URLSearchParams([...query].filter(([name]) => /^(Paged|PagedPrev|PageFirstRow|p_\w+)$/.test(name))).toString()
+    : '';

@@ -49,11 +49,11 @@ const answerInSite = async ({ query, ...asked }: PageAddress, request: IncomingM
     return act({ ...asked, page, web: site.url, path: `${site.url}/SitePages/${page.file}` }, request, response);
   }
   // A list's pages lie in its folder, a library's in a folder Forms of it.
-  const [, list, library, form] = /^(?:(\/Lists\/[^/]+)|(\/[^/]+)\/Forms)\/(AllItems|DispForm)\.aspx$/i.exec(rest) ?? [];
-  const folder = list ?? library;
-  if (site && folder && form) {
-    const itemId = form.toLowerCase() === 'dispform' ? Number(query.get('ID')) || 0 : undefined;
-    return showList({ ...asked, web: site.url, list: site.url + folder, itemId }, request, response);
+  const [, list, library] = /^(?:(\/Lists\/[^/]+)|(\/[^/]+)\/Forms)\/[^/]+\.aspx$/i.exec(rest) ?? [];
+  const address = list ?? library;
+  if (site && address) {
+    const folder = asked.path.slice(0, asked.path.lastIndexOf('/'));
+    return showList({ ...asked, query, folder, web: site.url, list: site.url + address }, request, response);
   }
   send(request, response, noticeAnswer(404, 'Sidan finns inte', `Det finns ingen sida på adressen ${asked.path}.`));
 };

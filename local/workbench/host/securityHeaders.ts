@@ -28,6 +28,12 @@ const policyLikeSharePoint = [
   "frame-ancestors 'self'"
 ].join('; ');
 
+/** A page with a form of its own may send it back to this host, and nowhere else. */
+export const formHeaders = (likeSharePoint: boolean): Readonly<Record<string, string>> => {
+  const headers = securityHeaders(likeSharePoint);
+  return likeSharePoint ? headers : { ...headers, 'Content-Security-Policy': strictPolicy.replace("form-action 'none'", "form-action 'self'") };
+};
+
 export const securityHeaders = (likeSharePoint = false): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': likeSharePoint ? policyLikeSharePoint : strictPolicy,
   'X-Content-Type-Options': 'nosniff',

@@ -4,7 +4,14 @@ export interface Permissions {
   readonly Low: string | number;
 }
 
-/** SPBasePermissions.EditListItems: who has it may edit the site's pages. */
+/** Of SPBasePermissions, both in the lower half. */
+const addListItems = 0x2;
 const editListItems = 0x4;
 
-export const mayEditPages = ({ Low }: Permissions): boolean => (Number(Low) & editListItems) !== 0;
+const has = ({ Low }: Permissions, permission: number): boolean => (Number(Low) & permission) !== 0;
+
+export const mayAddItems = (permissions: Permissions): boolean => has(permissions, addListItems);
+export const mayEditItems = (permissions: Permissions): boolean => has(permissions, editListItems);
+
+/** A site's pages are items of a library, asked about on the whole web. */
+export const mayEditPages = mayEditItems;

@@ -4,17 +4,19 @@ import { themeStyles } from '../themes/themeStyles';
 import type { ThemeName } from '../themes/themes';
 import { html, Html } from './html';
 
-const styles = readFileSync(path.join(__dirname, 'page.css'), 'utf8');
+const styles = ['page.css', 'list.css', 'formats.css'].map(file => readFileSync(path.join(__dirname, file), 'utf8')).join('\n');
 
 interface DocumentParts {
   readonly title: string;
   readonly culture: string;
   readonly theme: ThemeName;
   readonly body: Html;
+  /** Rules of this page only. */
+  readonly rules?: string;
 }
 
 /** A whole page: the head that all pages of this host share, around a body. The framework's style sheets want `dir` to be said. */
-export const htmlDocument = ({ title, culture, theme, body }: DocumentParts): string =>
+export const htmlDocument = ({ title, culture, theme, body, rules = '' }: DocumentParts): string =>
   html`<!doctype html>
 <html lang="${culture}" dir="ltr">
 <head>
@@ -22,7 +24,7 @@ export const htmlDocument = ({ title, culture, theme, body }: DocumentParts): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<style>${new Html(themeStyles(theme))}${new Html(styles)}</style>
+<style>${new Html(themeStyles(theme))}${new Html(styles + rules)}</style>
 </head>
 ${body}
 </html>

@@ -17,7 +17,7 @@ export const linkTo = (path: string, visit: Visit, choices: Choices = {}): strin
   if (layout !== 'article') query.set('layout', layout);
   if (choices.inTeams) query.set('host', 'teams');
   if (visit.sharePointPolicy) query.set('csp', 'sharepoint');
-  return query.size > 0 ? `${path}?${query.toString()}` : path;
+  return query.size > 0 ? `${path}${path.includes('?') ? '&' : '?'}${query.toString()}` : path;
 };
 
 /** Plain links in disclosures: no script, no form, and nothing changes until a link is followed. */

@@ -26,7 +26,7 @@ const modules: Readonly<Record<string, string>> = {
 
 /** Plain scripts of a page, named in its HTML. */
 const scripts: Readonly<Record<string, string>> = Object.fromEntries(
-  ['beforeRuntime', 'startRuntime', 'teamsParent'].map(name => [name, path.join(workbench, 'app', `${name}.ts`)])
+  ['beforeRuntime', 'startRuntime', 'teamsParent', 'listForm'].map(name => [name, path.join(workbench, 'app', `${name}.ts`)])
 );
 
 export const builtScripts = async (): Promise<BuiltScripts> => {
@@ -39,7 +39,7 @@ export const builtScripts = async (): Promise<BuiltScripts> => {
 
 const keyOfSources = (): string => {
   const hash = createHash('sha256').update(readFileSync(path.join(projectRoot, 'package-lock.json')));
-  for (const folder of ['app', 'pages', 'runtime']) {
+  for (const folder of ['app', 'formatting', 'pages', 'runtime']) {
     for (const file of readdirSync(path.join(workbench, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (file.endsWith('.ts')) hash.update(file).update(readFileSync(path.join(workbench, folder, file)));
     }
