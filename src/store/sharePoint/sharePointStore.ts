@@ -12,7 +12,6 @@ import { siteTimeOf } from '../siteTime';
 import type { SiteTime } from '../siteTime';
 import { soundChange, soundRow } from '../soundRow';
 import type { SharePointConnection } from './connection';
-import { editableOf } from './editable';
 import { readRegisters } from './readRegisters';
 import type { Wanted } from './readRegisters';
 import { mayHaveBeenDone } from './refusal';
@@ -116,6 +115,10 @@ export const sharePointStore = (
       await spPost(SPQueryable(web, `recyclebin('${recycled}')/restore`));
     },
 
-    mayEdit: keys => editableOf(web, siteUrl, keys)
+    // Only those who are about to write something need it.
+    mayEdit: async keys => {
+      const { editableOf } = await import(/* webpackChunkName: 'first-review' */ './editable');
+      return editableOf(web, siteUrl, keys);
+    }
   };
 };

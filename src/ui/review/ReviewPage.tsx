@@ -12,7 +12,7 @@ import { swedishYearOf } from '../shared/swedishDates';
 import { anchorsIn } from './anchors';
 import { Contents } from './Contents';
 import { DocumentView } from './DocumentView';
-import { FirstReviewOffer, isUnfinished } from './firstReview/FirstReviewOffer';
+import { isUnfinished, yearsToMake } from './firstReview/yearsToMake';
 import { Notices } from './Notices';
 import { Overview } from './Overview';
 import styles from './Review.module.scss';
@@ -37,6 +37,9 @@ type Opened = { readonly figure: Figure; readonly words: string };
 const loadPanel = () =>
   import(/* webpackChunkName: 'figure-panel' */ './figurePanel/FigurePanel').then(({ FigurePanel }) => FigurePanel);
 
+const loadFirstReview = () =>
+  import(/* webpackChunkName: 'first-review' */ './firstReview/FirstReviewOffer').then(({ FirstReviewOffer }) => FirstReviewOffer);
+
 const yearToShow = (
   wanted: number | undefined,
   years: readonly number[],
@@ -44,16 +47,9 @@ const yearToShow = (
   defaultYear: number | undefined
 ): number => wanted ?? defaultYear ?? years[0] ?? swedishYearOf(readAt);
 
-/** The year shown, when it may be made; else the current year. Last year's is often written in spring. */
-const yearsToMake = (shown: number, readAt: Instant, unfinished: boolean): readonly number[] => {
-  if (unfinished) return [shown];
-  const current = swedishYearOf(readAt);
-  return shown === current - 1 ? [shown, current] : [current, current - 1];
-};
-
 /** The live review of one year: computed once from what was read, and shown. */
 export const ReviewPage: React.FC<Props> = ({ host, readings, readAt, reread, setUp }) => {
-  const { strings, theme, siteUrl, instanceId, keyFigures, defaultYear } = host;
+  const { store, strings, theme, siteUrl, instanceId, keyFigures, defaultYear } = host;
   const [yearInAddress, goToYear] = useYearInAddress();
   const [opened, setOpened] = React.useState<Opened>();
   const years = React.useMemo(() => yearsOf(readings), [readings]);
@@ -64,16 +60,14 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt, reread, se
   const idPrefix = `lg-${instanceId.slice(0, 8)}`;
   const onFigure = React.useCallback((figure: Figure, words: string) => setOpened({ figure, words }), []);
   const unfinished = isUnfinished(readings, year);
+  const whenFailed = <StateMessage isError title={strings.page.failed.title} texts={[strings.page.failed.chunk]} />;
+  const onMade = (made: number): void => {
+    if (made !== year) goToYear(made);
+    reread();
+  };
+  const offered = unfinished ? [year] : yearsToMake(year, readAt);
   const offer = (
-    <FirstReviewOffer
-      key={year}
-      {...{ store: host.store, strings, onShow: goToYear }}
-      years={yearsToMake(year, readAt, unfinished)}
-      onMade={made => {
-        if (made !== year) goToYear(made);
-        reread();
-      }}
-    />
+    <LazyPart key={year} load={loadFirstReview} props={{ store, strings, years: offered, onShow: goToYear, onMade }} whenFailed={whenFailed} />
   );
   const listedYears = years.includes(year) ? years : [...years, year].sort((a, b) => b - a);
 
@@ -109,7 +103,7 @@ export const ReviewPage: React.FC<Props> = ({ host, readings, readAt, reread, se
         <LazyPart
           load={loadPanel}
           props={{ ...opened, review, readings, strings, siteUrl, theme, onDismiss: () => setOpened(undefined) }}
-          whenFailed={<StateMessage isError title={strings.page.failed.title} texts={[strings.page.failed.chunk]} />}
+          whenFailed={whenFailed}
         />
       )}
     </article>

@@ -11,9 +11,10 @@ import ownStyles from './FirstReview.module.scss';
 import { failureTexts } from './failureTexts';
 import { useFirstReview } from './useFirstReview';
 
-type Props = {
+export type FirstReviewProps = {
   readonly store: RegisterStore;
   readonly strings: Strings;
+  /** Which years may be chosen; the first is proposed. */
   readonly years: readonly number[];
   readonly onShow: (year: number) => void;
   readonly onMade: (year: number) => void;
@@ -51,7 +52,7 @@ const Making: React.FC<{ readonly progress: FirstReviewProgress; readonly words:
 };
 
 /** Makes a year's review: what will be made, the making of it, and what to do when it stops. */
-export const FirstReview: React.FC<Props> = ({ store, strings, years, onShow, onMade }) => {
+export const FirstReview: React.FC<FirstReviewProps> = ({ store, strings, years, onShow, onMade }) => {
   const words = firstReviewWords(strings.locale);
   const [year, setYear] = React.useState(years[0] ?? 0);
   const { state, make, stop, reread } = useFirstReview(store, year, onMade);
