@@ -1,5 +1,6 @@
 import type { Condition, Layout } from '../registers/layouts/layout';
 import type { AnyRegister, Column } from '../registers/schema';
+import { columnFormatter } from './columnFormatter';
 import type { DesiredColumn } from './desiredSite';
 import { conditionalFormula } from './shownWhen';
 
@@ -20,9 +21,11 @@ const withoutMax = (column: Column): Column => {
 export const desiredColumn = (register: AnyRegister, layout: Layout, field: string, column: Column): DesiredColumn => {
   const condition = conditionOf(layout, field);
   const rule = layout.columnRules?.[field];
+  const format = layout.formats?.[field];
   return {
     column: rule ? withoutMax(column) : column,
     description: layout.descriptions[field] ?? '',
+    ...(format && { formatter: columnFormatter(format) }),
     ...(condition && { shownWhen: conditionalFormula(register, condition) }),
     ...(rule && { rule })
   };
