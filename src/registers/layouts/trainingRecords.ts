@@ -2,7 +2,7 @@ import { trainingRecords } from '../trainingRecords';
 import { layoutOf } from './layout';
 import { recurringHelp } from './recurringHelp';
 
-const counts = ['countedOn', 'unit', 'course', 'employees', 'completed', 'allMandatory', 'audience'] as const;
+const counts = ['title', 'countedOn', 'unit', 'employees', 'completed', 'allMandatory', 'audience'] as const;
 const latestFirst = [{ field: 'countedOn', descending: true }, { field: 'unit' }] as const;
 
 export const trainingRecordsLayout = layoutOf(trainingRecords, {
@@ -28,7 +28,7 @@ export const trainingRecordsLayout = layoutOf(trainingRecords, {
       where: { field: 'countedOn', from: 'today', offsetDays: -365 },
       orderBy: latestFirst
     },
-    { name: 'AllItems', title: 'Alla', shows: ['title', ...counts], orderBy: latestFirst }
+    { name: 'AllItems', title: 'Alla', shows: [...counts, 'course'], orderBy: latestFirst }
   ],
   form: [],
   rowRule: { formula: '=[Completed]<=[Employees]', message: 'Antal som genomfört kan inte vara fler än antal medarbetare.' }
