@@ -24,6 +24,7 @@ export type ChangedColumn = {
 export type Change =
   | { readonly kind: 'createGroup'; readonly group: DesiredGroup }
   | { readonly kind: 'showMembers'; readonly group: string }
+  /** Under its ASCII name, with its purpose and settings; the Swedish title comes when its columns are there (`changeList`). */
   | { readonly kind: 'createList'; readonly list: DesiredList }
   | { readonly kind: 'changeList'; readonly list: DesiredList; readonly aspects: readonly ListAspect[] }
   | { readonly kind: 'addColumns'; readonly list: DesiredList; readonly columns: readonly DesiredColumn[] }

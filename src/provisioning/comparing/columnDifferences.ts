@@ -1,6 +1,7 @@
 import type { Column } from '../../registers/schema';
 import type { ColumnAspect } from '../change';
 import type { DesiredColumn } from '../desiredSite';
+import { defaultOf } from '../fieldXml';
 import type { FoundColumn } from '../foundSite';
 
 import { isSameRule } from './sameFormula';
@@ -32,11 +33,6 @@ const unlike = (aspect: ColumnAspect, isUnlike: boolean, isOurs: boolean): reado
 /** Exactly what the product asks for where it asks for something; what an owner asks for beyond that stays. */
 const enforced = (aspect: ColumnAspect, isAsked: boolean, isUnlike: boolean): readonly Difference[] => unlike(aspect, isUnlike, isAsked);
 
-const defaultOf = (column: Column): string | undefined => {
-  if (column.type === 'number') return column.default === undefined ? undefined : String(column.default);
-  return column.type === 'choice' && column.default ? column.choices[column.default] : undefined;
-};
-
 const isYes = (value: string | undefined): boolean => value !== undefined && !['', '0', 'false', 'no', 'nej'].includes(value.toLowerCase());
 
 const defaultDifference = (column: Column, { defaultValue }: FoundColumn): readonly Difference[] => {
@@ -53,7 +49,7 @@ const limitDifference = (column: Column, found: FoundColumn): readonly Differenc
   return enforced('limits', isLimited, column.min !== found.min || column.max !== found.max);
 };
 
-const isYear = (column: Column): boolean => 'isYear' in column && column.isYear === true;
+const isYear = (column: Column): boolean => column.type === 'number' && column.isYear === true;
 
 const lines = (text: string | undefined): string => (text ?? '').replace(/\r\n?/g, '\n').trim();
 
