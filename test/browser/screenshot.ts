@@ -40,7 +40,9 @@ const pictures: readonly Picture[] = [
   { name: 'registers', path: 'Register.aspx', user: 'isam' },
   { name: 'registers-narrow', path: 'Register.aspx', width: 320 },
   { name: 'registers-dark', path: 'Register.aspx', theme: 'dark' },
-  { name: 'list', path: '../Lists/Incidents/AllItems.aspx', user: 'isam' }
+  { name: 'list', path: '../Lists/Incidents/AllItems.aspx', user: 'isam' },
+  { name: 'list-form', path: '../Lists/Incidents/NewForm.aspx', user: 'isam' },
+  { name: 'list-form-dark-narrow', path: '../Lists/Incidents/NewForm.aspx', user: 'isam', theme: 'dark', width: 320 }
 ];
 
 const take = async (browser: Browser, site: LocalStart, out: string, { name, width = wide, act, path: file, ...visit }: Picture): Promise<void> => {

@@ -57,6 +57,8 @@ export const themeStyles = (name: ThemeName): string => {
     barBackground: page.palette.neutralLighterAlt,
     sectionBackground: section.semanticColors.bodyBackground,
     sectionText: section.semanticColors.bodyText,
+    // In contrast a line says what a shade says elsewhere.
+    meaningLine: name === 'contrast' ? '#ffffff' : 'transparent',
     ...meaningStyles(name)
   };
   const properties = Object.entries({ ...fluent9[name], ...own }).map(([property, value]) => `--${property}:${value}`);
