@@ -35,6 +35,9 @@ const go = async (page: Page, site: LocalStart, name: string, visit: Visit = {},
 
 const rowsOn = async (page: Page): Promise<readonly string[]> => page.getByRole('rowheader').allInnerTexts();
 
+const iconFontsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...document.fonts].filter(({ family }) => family.includes('FabricMDL2')).map(({ status }) => status));
+
 test('en vy visar rätt rader, med färg, ikon och ord för det som är försenat', async ({ page, site }) => {
   await go(page, site, 'AllItems');
   await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Öppna ärenden' }).click();
@@ -43,7 +46,7 @@ test('en vy visar rätt rader, med färg, ikon och ord för det som är försena
   await expect(late).toContainText('försenat');
   await expect(late.locator('.icon')).toHaveAttribute('aria-hidden', 'true');
   // The icon's font has come, or the sign would be an empty box.
-  expect(await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].filter(font => font.family.includes('FabricMDL2')).map(({ status }) => status)))).toEqual(['loaded']);
+  await expect.poll(() => iconFontsOn(page)).toEqual(['loaded']);
   await expect(page.getByRole('row', { name: 'Intrång i journalen' }).locator('.sp-field-severity--warning')).toBeVisible();
   await expect(page.getByRole('cell', { name: '2025', exact: true })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Intrång i journalen' })).toContainText('Lön & tid');

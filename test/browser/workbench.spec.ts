@@ -147,7 +147,7 @@ test('en lista är en tabell med listans svenska namn, och en rad har en egen si
   await expect(rows.nth(1)).toBeVisible();
   await rows.nth(1).getByRole('link').click();
   await expect(page).toHaveURL(/DispForm\.aspx\?ID=\d+/);
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Om raden' })).toBeVisible();
 });
 
 test('en lista som användaren inte får se visas inte för honom', async ({ page, site, guard }) => {

@@ -155,6 +155,18 @@ test('en rad som inte sparas behåller allt som är skrivet, med felet vid sitt 
   expect(text).toContain('Det här är &lt;viktigt&gt;');
 });
 
+test('en rad kan peka på en annan lista, och det valet blir kvar när den som ändrar raden inte får se listan', async () => {
+  const answer = await post('NewForm.aspx', { Title: 'På förskolan', Kind: 'Annat', State: 'Öppet', Unit: '2' });
+  expect(answer.status).toBe(303);
+  const [row] = await rowsTitled('På förskolan');
+  expect(row).toMatchObject({ UnitId: 2 });
+  const owners = await get(`EditForm.aspx?ID=${String(row?.Id)}`);
+  expect([...owners.text.matchAll(/<option value="(\d+)"( selected)?>/g)].map(([, id, chosen]) => [id, chosen !== undefined])).toEqual([['2', true], ['1', false]]);
+  const members = await get(`EditForm.aspx?ID=${String(row?.Id)}`, 'member');
+  expect(members.status).toBe(200);
+  expect(members.text).not.toContain('Vård och omsorg');
+});
+
 test('ett fält som inte gäller skickas inte, och det som inte ändrats skrivs inte över', async () => {
   const owner = sharePoint.as('owner');
   const id = await addCase(owner, site, { Title: 'Samtidigt', State: 'Öppet', Kind: 'Förlorat kort', CardNumber: '1', Year: 2020 });

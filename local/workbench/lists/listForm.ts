@@ -76,8 +76,9 @@ export const filledSections = async (
   row: Row | undefined
 ): Promise<readonly Section<FilledField>[]> => {
   const filled = async (field: Field): Promise<FilledField> => {
-    const was = row ? textsOf(valueOf(row, field), field, site) : defaultTexts(field, site, Date.now());
-    return { field, was, texts: was, choices: await lookupChoices(sharePoint, place, field) };
+    const value = row ? valueOf(row, field) : '';
+    const was = row ? textsOf(value, field, site) : defaultTexts(field, site, Date.now());
+    return { field, was, texts: was, choices: await lookupChoices(sharePoint, place, field, value) };
   };
   return Promise.all(sections.map(async section => ({ title: section.title, fields: await Promise.all(section.fields.map(filled)) })));
 };

@@ -18,6 +18,15 @@ const fields = [
   '<Field Type="Note" Name="Account" StaticName="Account" DisplayName="Beskrivning" NumLines="6" RichText="FALSE"/>'
 ];
 
+/** A column that points at another list, which only its owner may see. */
+const unitField = async (owner: Client): Promise<string> => {
+  const { Id } = (await done(owner.post('web/lists', { Title: 'Units', BaseTemplate: 100 }))) as { readonly Id: string };
+  const list = `web/lists(guid'${Id}')`;
+  for (const Title of ['Vård och omsorg', 'Förskola']) await done(owner.post(`${list}/items`, { Title }));
+  await done(owner.post(`${list}/breakroleinheritance(copyroleassignments=false)`));
+  return `<Field Type="Lookup" Name="Unit" StaticName="Unit" DisplayName="Enhet" List="{${Id}}" ShowField="Title"/>`;
+};
+
 /** Within three days is soon; what is done is never late. */
 const dueFormat = {
   elmType: 'div',
@@ -73,7 +82,7 @@ export const makeCases = async (owner: Client, site: string): Promise<void> => {
   const list = `web/GetList('${site}${casesFolder}')`;
   await done(owner.post('web/lists', { Title: 'Cases', BaseTemplate: 100, Description: 'Ärenden som ska bli klara i tid.' }));
   await done(owner.merge(list, { Title: 'Ärenden' }));
-  for (const SchemaXml of fields) await done(owner.post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml, Options: 8 } }));
+  for (const SchemaXml of [...fields, await unitField(owner)]) await done(owner.post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml, Options: 8 } }));
   for (const [name, change] of Object.entries(changes)) await done(owner.merge(`${list}/fields/getbyinternalnameortitle('${name}')`, change));
   const types = await owner.get(`${list}/contenttypes?$select=StringId`);
   await done(owner.merge(`${list}/contenttypes('${String(at(types.json, 'value', 0, 'StringId'))}')`, { ClientFormCustomFormatter: JSON.stringify(form) }));
