@@ -7,14 +7,15 @@ import { farmOf, siteUrlOf } from '../local/data/farm';
 import { nodeConnection } from '../local/data/nodeConnection';
 import { loginNameOf } from '../local/sharepoint/farm';
 import { startSharePoint } from '../local/sharepoint/server';
-import { createSite } from '../src/provisioning/createSite';
+import { desiredSiteFor } from '../src/provisioning/desiredSiteFor';
+import { setUpSite } from '../src/provisioning/setUp';
 import { groups } from '../src/registers/permissions';
 import { registers } from '../src/registers/registers';
 import type { RegisterKey } from '../src/registers/registers';
 import type { SharePointConnection } from '../src/store/sharePoint/connection';
 import { listOf } from '../src/store/sharePoint/rows';
+import { sharePointAdministration } from '../src/store/sharePoint/administration/sharePointAdministration';
 import { sharePointStore } from '../src/store/sharePoint/sharePointStore';
-import { siteAdministration } from '../src/store/sharePoint/siteAdministration';
 import { transportOf } from '../src/store/sharePoint/transport';
 import type { IList } from '../src/store/sharePoint/web';
 import { together, webOf } from '../src/store/sharePoint/web';
@@ -37,8 +38,8 @@ export const localSharePointSite = async (timeZoneId: number): Promise<LocalSite
   const otherSiteUrl = `${server.origin}/sites/annan`;
 
   const owner = nodeConnection(siteUrl, 'admin');
-  const administration = siteAdministration(owner);
-  for await (const step of createSite(administration, { title: 'Inställningar', administration: 'Provförvaltningen' })) void step;
+  const administration = sharePointAdministration(owner);
+  await setUpSite(administration, desiredSiteFor(2026), { title: 'Inställningar', administration: 'Provförvaltningen' });
   const isam = farm.users.find(user => user.key === 'isam');
   if (!isam) throw new Error('no isam in the farm');
   await administration.addMember(groups.infoSecCoordinator, loginNameOf(isam));

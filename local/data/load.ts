@@ -1,8 +1,9 @@
-import { createSite, SetupError } from '../../src/provisioning/createSite';
-import type { FirstSettings } from '../../src/provisioning/createSite';
-import type { SiteAdministration } from '../../src/provisioning/siteAdministration';
+import type { Administration } from '../../src/provisioning/administration';
+import type { FirstSettings } from '../../src/provisioning/change';
+import { desiredSiteFor } from '../../src/provisioning/desiredSiteFor';
+import { SetupError, setUpSite } from '../../src/provisioning/setUp';
+import { sharePointAdministration } from '../../src/store/sharePoint/administration/sharePointAdministration';
 import { sharePointStore } from '../../src/store/sharePoint/sharePointStore';
-import { siteAdministration } from '../../src/store/sharePoint/siteAdministration';
 import type { SiteName } from './farm';
 import { siteUrlOf } from './farm';
 import { loadRows } from './loadRows';
@@ -20,20 +21,18 @@ export const loadSite = async (name: SiteName, sharePointOrigin: string): Promis
   const siteUrl = `${sharePointOrigin}${siteUrlOf(name)}`;
   const asOwner = nodeConnection(siteUrl, 'admin');
 
-  const setup = siteAdministration(asOwner);
-  await setUp(setup, rows.settings);
-  await seatPeople(setup);
+  const administration = sharePointAdministration(asOwner);
+  await setUp(administration, rows.settings);
+  await seatPeople(administration);
 
   await loadRows(sharePointStore(nodeConnection(siteUrl, 'isam')), rows, await userIdsOf(asOwner));
 };
 
-const setUp = async (site: SiteAdministration, first: FirstSettings): Promise<void> => {
+const setUp = async (administration: Administration, { title, administration: name }: FirstSettings): Promise<void> => {
   try {
-    const steps = createSite(site, { title: first.title, administration: first.administration });
-    let step = await steps.next();
-    while (!step.done) step = await steps.next();
+    await setUpSite(administration, desiredSiteFor(new Date().getFullYear()), { title, administration: name });
   } catch (cause) {
-    if (cause instanceof SetupError) throw new Error(`${cause.list ?? cause.step}: ${cause.message}`, { cause });
+    if (cause instanceof SetupError) throw new Error(`${cause.list ?? cause.change.kind}: ${cause.message}`, { cause });
     throw cause;
   }
 };

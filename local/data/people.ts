@@ -1,6 +1,6 @@
 import { groups } from '../../src/registers/permissions';
 import type { GroupKey } from '../../src/registers/permissions';
-import type { SiteAdministration } from '../../src/provisioning/siteAdministration';
+import type { Administration } from '../../src/provisioning/administration';
 import type { SharePointConnection } from '../../src/store/sharePoint/connection';
 import { loginNameOf } from '../sharepoint/farm';
 import { farmUsers } from './farm';
@@ -21,7 +21,7 @@ const loginOf = (key: UserKey): string => {
   return loginNameOf(user);
 };
 
-export const seatPeople = async (site: SiteAdministration): Promise<void> => {
+export const seatPeople = async (site: Pick<Administration, 'addMember'>): Promise<void> => {
   for (const [group, holder] of Object.entries(holders)) {
     await site.addMember(groups[group as GroupKey], loginOf(holder));
   }

@@ -2,9 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { siteUrlOf } from '../../local/data/farm';
 import { nodeConnection } from '../../local/data/nodeConnection';
 import { seatPeople } from '../../local/data/people';
-import { createSite } from '../../src/provisioning/createSite';
+import { desiredSiteFor } from '../../src/provisioning/desiredSiteFor';
 import { standardSectionsFor } from '../../src/provisioning/firstReview/standardSections';
-import { siteAdministration } from '../../src/store/sharePoint/siteAdministration';
+import { setUpSite } from '../../src/provisioning/setUp';
+import { sharePointAdministration } from '../../src/store/sharePoint/administration/sharePointAdministration';
 import { expect, test } from './fixtures';
 import type { LocalStart } from './localStart';
 import { siteRest } from './siteRest';
@@ -14,8 +15,8 @@ test.use({ siteName: 'empty', ownSite: 'uppsatt men tom', contextOptions: { redu
 /** An owner has made the lists and seated the people; nobody has written a row. */
 const setUp = async ({ address, url }: LocalStart): Promise<void> => {
   const here = url(siteUrlOf('empty')).replace(new URL(address).hostname, '127.0.0.1');
-  const administration = siteAdministration(nodeConnection(here, 'admin'));
-  for await (const step of createSite(administration, { title: 'Inställningar', administration: 'Provförvaltningen' })) void step;
+  const administration = sharePointAdministration(nodeConnection(here, 'admin'));
+  await setUpSite(administration, desiredSiteFor(2026), { title: 'Inställningar', administration: 'Provförvaltningen' });
   await seatPeople(administration);
 };
 
