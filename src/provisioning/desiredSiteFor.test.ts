@@ -63,3 +63,55 @@ test('rubriken är obligatorisk i alla register utom åtgärder', () => {
   expect(desiredSite.lists.filter(list => list.titleColumn && !list.titleColumn.column.required).map(list => list.title)).toEqual(['Åtgärder']);
   expect(listNamed('Åtgärder').columns.some(({ column }) => column.name === 'Title')).toBe(false);
 });
+
+test('varje lista har precis en vy som öppnas först, och vyn Alla heter som SharePoint vill', () => {
+  for (const list of desiredSite.lists) {
+    expect({ list: list.title, opensFirst: list.views.filter(({ isDefault }) => isDefault).length }).toEqual({ list: list.title, opensFirst: 1 });
+    expect(list.views.map(({ name }) => name)).toContain('AllItems');
+  }
+  expect(listNamed('Händelser').views.find(({ isDefault }) => isDefault)?.title).toBe('Öppna');
+  expect(listNamed('Informationsklassningar').views.find(({ isDefault }) => isDefault)?.name).toBe('AllItems');
+});
+
+test('bara vyer som talar om årets rader byter fråga när året byts', () => {
+  const queries = (year: number): ReadonlyMap<string, string> =>
+    new Map(desiredSiteFor(year).lists.flatMap(list => list.views.map(({ title, query }) => [`${list.title}: ${title}`, query] as const)));
+  const [before, after] = [queries(2026), queries(2027)];
+  expect([...before].filter(([view, query]) => after.get(view) !== query).map(([view]) => view).sort()).toEqual([
+    'Avsnitt: Behöver skrivas om',
+    'Avsnitt: Passerat bäst före',
+    'Avsnitt: Årets',
+    'Genomfört arbete: Årets',
+    'Händelser: Årets',
+    'Informationsklassningar: Årets',
+    'Risker: Årets',
+    'Utbildning: Årets'
+  ]);
+});
+
+test('vyer och formulär nämner bara kolumner som listan har', () => {
+  const shared = ['ID', 'Modified', 'LinkTitle', 'LinkFilename'];
+  for (const list of desiredSite.lists) {
+    const names = [...list.columns.map(({ column }) => column.name), ...(list.titleColumn ? ['Title'] : [])];
+    for (const { fields } of list.views) expect([...names, ...shared]).toEqual(expect.arrayContaining([...fields]));
+    for (const { fields } of list.form) expect(names).toEqual(expect.arrayContaining([...fields]));
+  }
+});
+
+test('där en regel har egna ord har fältet ingen egen övre gräns som svarar före', () => {
+  const ruled = desiredSite.lists.flatMap(({ columns }) => columns.filter(({ rule }) => rule));
+  expect(ruled.map(({ column }) => column.name).sort()).toEqual(['Availability', 'Confidentiality', 'Integrity', 'Quantity', 'Traceability']);
+  for (const { column } of ruled) expect(column).not.toHaveProperty('max');
+  expect(listNamed('Utbildning').rowRule?.formula).toBe('=[Completed]<=[Employees]');
+});
+
+test('bara klient-id saknar hjälptext, och utseendet följer med som JSON', () => {
+  for (const { columns } of desiredSite.lists) {
+    expect(columns.filter(({ description }) => description === '').map(({ column }) => column.name)).toEqual(['ClientId']);
+    for (const { formatter } of columns) if (formatter !== undefined) expect(JSON.parse(formatter)).toHaveProperty('elmType');
+  }
+});
+
+test('ISAM är informationssäkerhetssamordnare', () => {
+  expect(desiredSite.groups.find(({ title }) => title === 'LG ISAM')?.description).toContain('Informationssäkerhetssamordnare');
+});
