@@ -48,7 +48,3 @@ const propertiesOf: Readonly<Record<ColumnAspect, (desired: DesiredColumn, chang
 
 export const changedProperties = (changed: ChangedColumn): Properties =>
   Object.assign({}, ...changed.aspects.map(aspect => propertiesOf[aspect](changed.column, changed))) as Properties;
-
-/** SharePoint makes the column Title itself; this is everything that the register says of it. */
-export const titleColumnProperties = (desired: DesiredColumn): Properties =>
-  changedProperties({ column: desired, aspects: ['title', 'description', 'required', 'unique', 'formatter', 'shownWhen', 'rule'] });
