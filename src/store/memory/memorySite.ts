@@ -85,7 +85,7 @@ export const memorySite = (time: SiteTime = stockholm): MemorySite => {
     Title: 'Inställningar',
     Administration: 'Förvaltningen',
     SchemaVersion: 2,
-    Registers: JSON.stringify(Object.values(registers).map(register => register.name))
+    Registers: JSON.stringify({ lists: Object.fromEntries(Object.values(registers).map(({ name }) => [name, `id of ${name}`])) })
   });
   return site;
 };
