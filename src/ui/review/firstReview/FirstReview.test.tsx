@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
 
 import type { Holder } from '../../../registers/permissions';
@@ -140,12 +140,12 @@ test('det kan avbrytas mellan två rader, och fortsättas', async () => {
     })
   );
   fireEvent.click(await screen.findByRole('button', { name: 'Skapa genomgången för 2026' }));
-  await third;
+  await act(() => third);
   expect(screen.getByRole('progressbar', { name: 'Skapar avsnitt 1.2.1' })).toHaveAttribute('value', '2');
   expect(screen.getByRole('group', { name: 'Skapa genomgången för 2026' })).toHaveFocus();
   fireEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
   expect(screen.getByRole('progressbar', { name: 'Avbryter när raden är sparad' })).toBeInTheDocument();
-  release();
+  await act(async () => release());
   expect(await screen.findByText(/^Avbrutet\. 3 av 17 rader är skapade/)).toBeInTheDocument();
   expect(site.count('sections')).toBe(3);
   fireEvent.click(screen.getByRole('button', { name: 'Fortsätt skapa genomgången för 2026' }));
@@ -176,6 +176,7 @@ test('ett år som redan har sin genomgång visas i stället för att göras om',
   expect(await screen.findByText('Genomgången för 2025 har läget Fastställd. Inga avsnitt läggs till.')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Visa genomgången för 2025' }));
   expect(window.location.search).toBe('?lg-year=2025');
+  expect(await screen.findByText('Genomgången för 2025 har läget Fastställd. Inga avsnitt läggs till.')).toBeInTheDocument();
 });
 
 test('på engelska sidor är orden engelska', async () => {
