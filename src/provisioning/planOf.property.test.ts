@@ -59,7 +59,7 @@ test('hur en webbplats än ser ut finns ingenting kvar att ändra när planen ä
       const after = siteAfterAll(site, planOf(desired, site).changes);
       expect(planOf(desired, after).changes).toEqual([]);
     }),
-    { numRuns: 150 }
+    { numRuns: 60 }
   );
 });
 
@@ -71,7 +71,7 @@ test('var det än avbryts blir det till slut detsamma', () => {
       const resumed = siteAfterAll(stopped, planOf(desired, stopped).changes);
       expect(resumed).toEqual(siteAfterAll(site, changes));
     }),
-    { numRuns: 100 }
+    { numRuns: 50 }
   );
 });
 
@@ -81,6 +81,6 @@ test('det som människor har gjort finns kvar, hur ofta det än körs', () => {
       const after = siteAfterAll(site, planOf(desired, site).changes);
       expect(ownIn(after)).toEqual(ownIn(site));
     }),
-    { numRuns: 100 }
+    { numRuns: 50 }
   );
 });
