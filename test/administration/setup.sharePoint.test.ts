@@ -53,7 +53,7 @@ beforeAll(async () => {
   web = webOf(owner.siteUrl, transportOf(owner).send);
   await setUp(owner);
   found = await sharePointAdministration(owner).read(desired);
-}, 60_000);
+}, 120_000);
 afterAll(() => farm.stop());
 
 test('listorna får svenska namn på engelska adresser, med versioner och utan bilagor', () => {

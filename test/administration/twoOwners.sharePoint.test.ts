@@ -24,7 +24,7 @@ beforeAll(async () => {
   const as = farm.emptySite();
   await setUp(as(owners.owner), part);
   ofOneRun = await pictureOfSite(as, part);
-}, 60_000);
+}, 120_000);
 afterAll(() => farm.stop());
 
 type Runs = Readonly<Record<string, SharePointConnection>>;
@@ -43,7 +43,7 @@ test.each(seeds)('två ägare som sätter upp webbplatsen samtidigt ger samma we
   const runs = { [owners.administrator]: as(owners.administrator), [owners.owner]: as(owners.owner) };
   expect(await together(runs, seed)).toEqual([done, done]);
   expect(await pictureOfSite(as, part)).toEqual(ofOneRun);
-}, 60_000);
+}, 120_000);
 
 test.each(seeds)('stängs den enas webbläsare mitt i gör den andra klart, och den som kommer tillbaka lämnar inget efter sig (frö %i)', async seed => {
   const as = farm.emptySite();
@@ -53,4 +53,4 @@ test.each(seeds)('stängs den enas webbläsare mitt i gör den andra klart, och 
   expect(other).toEqual(done);
   await setUp(as(owners.administrator), part);
   expect(await pictureOfSite(as, part)).toEqual(ofOneRun);
-}, 60_000);
+}, 120_000);

@@ -1,0 +1,71 @@
+import type { DesiredList } from '../../src/provisioning/desiredSite';
+import { sharePointAdministration } from '../../src/store/sharePoint/administration/sharePointAdministration';
+import type { SharePointConnection } from '../../src/store/sharePoint/connection';
+import type { AdministeredFarm } from './administeredFarm';
+import { administeredFarm, desired, first, owners } from './administeredFarm';
+import { meanwhile } from './meanwhile';
+import { siteRest } from './siteRest';
+
+const listNamed = (name: string): DesiredList => {
+  const list = desired.lists.find(candidate => candidate.name === name);
+  if (!list) throw new Error(name);
+  return list;
+};
+const routines = listNamed('Routines');
+const settings = listNamed('Settings');
+
+let farm: AdministeredFarm;
+let mine: SharePointConnection;
+let theirs: SharePointConnection;
+
+beforeAll(async () => {
+  farm = await administeredFarm(3);
+}, 120_000);
+beforeEach(() => {
+  const as = farm.emptySite();
+  mine = as(owners.administrator);
+  theirs = as(owners.owner);
+});
+afterAll(() => farm.stop());
+
+/** After we have looked and fetched our digest, and before we make anything. */
+const afterTheLook = 3;
+
+test('den lista som kom tvåa tas bort, och den första är kvar', async () => {
+  const other = sharePointAdministration(theirs);
+  const asOther = async (): Promise<void> => {
+    await other.make({ kind: 'createList', list: routines }, desired);
+    await other.make({ kind: 'changeList', list: routines, aspects: ['title'] }, desired);
+  };
+  await sharePointAdministration(meanwhile(mine, afterTheLook, asOther)).make({ kind: 'createList', list: routines }, desired);
+  const { lists } = await other.read(desired);
+  expect(lists.filter(({ address }) => address.startsWith('Lists/')).map(({ address, title }) => ({ address, title }))).toEqual([
+    { address: routines.address, title: routines.title }
+  ]);
+});
+
+test('den vy som kom tvåa tas bort, och den första visar det den ska', async () => {
+  const other = sharePointAdministration(theirs);
+  await other.make({ kind: 'createList', list: routines }, desired);
+  await other.make({ kind: 'addColumns', list: routines, columns: routines.columns }, desired);
+  const views = { kind: 'addViews', list: routines, views: routines.views } as const;
+  await sharePointAdministration(meanwhile(mine, afterTheLook, () => other.make(views, desired))).make(views, desired);
+  const found = (await other.read(desired)).registers.get(routines.name)?.views ?? [];
+  expect(found.map(({ name }) => name).sort()).toEqual([...new Set(['AllItems', ...routines.views.map(({ name }) => name)])].sort());
+  for (const { name, fields } of routines.views) expect(found.find(view => view.name === name)?.fields).toEqual(fields);
+});
+
+test('den rad i Inställningar som kom tvåa tas bort, och en senare version skrivs aldrig tillbaka', async () => {
+  const other = sharePointAdministration(theirs);
+  await other.make({ kind: 'createList', list: settings }, desired);
+  await other.make({ kind: 'addColumns', list: settings, columns: settings.columns }, desired);
+  const written = { kind: 'writeSettings', list: settings, first, made: [settings.name] } as const;
+  // Looks for the ids and the row, and makes the row with the fourth.
+  await sharePointAdministration(meanwhile(mine, 4, () => other.make(written, desired))).make(written, desired);
+  const rows = await siteRest(mine).get<{ readonly value: readonly unknown[] }>("lists/getbytitle('Settings')/items");
+  expect(rows.value).toHaveLength(1);
+
+  const later = (): Promise<void> => siteRest(theirs).merge("lists/getbytitle('Settings')/items(1)", { SchemaVersion: 9 });
+  await sharePointAdministration(meanwhile(mine, 4, later)).make({ kind: 'markVersion', version: 2 }, desired);
+  expect((await other.read(desired)).settings?.SchemaVersion).toBe(9);
+});
