@@ -19,7 +19,7 @@ let mine: SharePointConnection;
 let theirs: SharePointConnection;
 
 beforeAll(async () => {
-  farm = await administeredFarm(3);
+  farm = await administeredFarm(4);
 }, 120_000);
 beforeEach(() => {
   const as = farm.emptySite();
@@ -68,4 +68,22 @@ test('den rad i Inställningar som kom tvåa tas bort, och en senare version skr
   const later = (): Promise<void> => siteRest(theirs).merge("lists/getbytitle('Settings')/items(1)", { SchemaVersion: 9 });
   await sharePointAdministration(meanwhile(mine, 4, later)).make({ kind: 'markVersion', version: 2 }, desired);
   expect((await other.read(desired)).settings?.SchemaVersion).toBe(9);
+});
+
+test('en tvåa vars skapare aldrig fick svar tas bort när versionen skrivs, men inte en likadan lista som är någon annans', async () => {
+  const owner = sharePointAdministration(mine);
+  for (const list of [settings, routines]) await owner.make({ kind: 'createList', list }, desired);
+  await owner.make({ kind: 'addColumns', list: settings, columns: settings.columns }, desired);
+  await owner.make({ kind: 'changeList', list: routines, aspects: ['title'] }, desired);
+  await owner.make({ kind: 'writeSettings', list: settings, first, made: [] }, desired);
+  const rest = siteRest(mine);
+  const stray = await rest.post<{ readonly Id: string }>('lists', { Title: routines.name, BaseTemplate: 100, Description: routines.purpose });
+  await owner.make({ kind: 'markVersion', version: 2 }, desired);
+  const after = (await owner.read(desired)).lists;
+  expect(after.map(({ id }) => id)).not.toContain(stray.Id.toLowerCase());
+  expect(after.map(({ address }) => address)).toContain(routines.address);
+
+  const theirOwn = await rest.post<{ readonly Id: string }>('lists', { Title: routines.name, BaseTemplate: 100, Description: 'Våra rutiner' });
+  await owner.make({ kind: 'markVersion', version: 3 }, desired);
+  expect((await owner.read(desired)).lists.map(({ id }) => id)).toContain(theirOwn.Id.toLowerCase());
 });
