@@ -71,6 +71,13 @@ export const changesEn: SetupStrings['changes'] = {
     contribute: who => `${who} may change`,
     fullControl: who => `${who} may do everything`
   },
+  brief: {
+    addColumns: n => `Add ${columns(n)}`,
+    changeColumns: n => `Change ${columns(n)}`,
+    addViews: n => `Add ${views(n)}`,
+    changeViews: n => `Change ${views(n)}`,
+    setPermissions: 'Set the permissions'
+  },
   revoke: who => `Remove the permission of ${who}`,
   inheritRow: row => `Let row ${row} follow the list\u2019s permissions`,
   writeSettings: 'Record in Inställningar which lists have been made',

@@ -73,6 +73,14 @@ export const changesSv = {
     contribute: (who: string): string => `${who} får ändra`,
     fullControl: (who: string): string => `${who} får allt`
   },
+  /** The same steps where there is room for a few words only. */
+  brief: {
+    addColumns: (n: number): string => `Lägg till ${columns(n)}`,
+    changeColumns: (n: number): string => `Ändra ${columns(n)}`,
+    addViews: (n: number): string => `Lägg till ${views(n)}`,
+    changeViews: (n: number): string => `Ändra ${views(n)}`,
+    setPermissions: 'Ställ in behörigheterna'
+  },
   revoke: (who: string): string => `Ta bort behörigheten för ${who}`,
   inheritRow: (row: number): string => `Låt rad ${row} följa listans behörigheter`,
   writeSettings: 'Anteckna i Inställningar vilka listor som är skapade',

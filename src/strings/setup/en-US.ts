@@ -31,15 +31,12 @@ export const setupEn: SetupStrings = {
     first: 'This will be created',
     rest: 'This remains',
     upgrade: version => `Upgrade to version ${version}`,
-    blocked: 'Something stands in the way',
     firstText: 'Nothing happens until you choose Create the lists. You can stop between the steps and go on later.',
     upgradeText: (from, to) =>
       `The lists were made for version ${from} and are changed to version ${to}. Rows, and columns and views of your own, are not touched.`,
     ownersRead: 'The site\u2019s owners get full control of every list, and so can read Händelser (incidents). Consider who they are.',
     groupsHeading: 'Groups',
     listsHeading: 'Lists',
-    created: 'Created',
-    changed: 'Changed',
     kept: n => (n === 1 ? 'Left as it is: 1 difference' : `Left as they are: ${number(n)} differences`),
     keptText: 'This differs from what setup makes, but somebody has chosen it. So it is left.',
     conflicts: n => (n === 1 ? '1 thing for you to decide first' : `${number(n)} things for you to decide first`),
@@ -70,7 +67,6 @@ export const setupEn: SetupStrings = {
     states: { done: 'Done', going: 'In progress', waiting: 'Waiting', failed: 'Stopped here' },
     steps: (done, all) => `${number(done)} of ${number(all)}`,
     site: 'The site',
-    settings: 'Settings',
     waiting: seconds => `SharePoint asked us to wait ${counted('second', 'seconds')(seconds)}.`
   },
   stopped: {
@@ -91,18 +87,14 @@ export const setupEn: SetupStrings = {
     heading: 'Done',
     upgraded: version => `Upgraded to version ${version}`,
     made: (groups, made) =>
-      [groups > 0 && (groups === 1 ? '1 group was created' : `${number(groups)} groups were created`), made > 0 && `${lists(made)} ${made === 1 ? 'was' : 'were'} created`]
-        .filter(Boolean)
-        .join(' and '),
+      `${[groups > 0 && (groups === 1 ? '1 group' : `${number(groups)} groups`), made > 0 && lists(made)].filter(Boolean).join(' and ')} ${groups + made === 1 ? 'was' : 'were'} created`,
     changed: n => (n === 1 ? '1 list was changed' : `${number(n)} lists were changed`),
-    links: 'The lists',
-    next: 'Next steps',
-    left: 'Left to decide'
+    links: 'The lists'
   },
   people: {
     heading: 'Add people to the groups',
     text: 'The groups decide who may read and change. Whoever is in none of them sees only the adopted review.',
-    email: group => `E-mail address of somebody new in ${group}`,
+    email: group => `E-mail address, new in ${group}`,
     add: 'Add',
     addTo: group => `Add to ${group}`,
     adding: 'Adding',
@@ -134,10 +126,8 @@ export const setupEn: SetupStrings = {
     warnings: n => (n === 1 ? '1 thing to look into' : `${number(n)} things to look into`),
     drift: n => (n === 1 ? '1 list has been changed' : `${number(n)} lists have been changed`),
     driftText: 'This makes them as they should be again. Rows, and columns and views of your own, are not touched.',
-    driftSite: 'Something is missing on the site',
     repair: 'Repair',
     repairNamed: what => `Repair ${what}`,
-    repairing: 'Repairing',
     repaired: what => `Repaired: ${what}`,
     groups: 'Groups and people'
   },

@@ -32,7 +32,6 @@ export const setupSv = {
     first: 'Det här skapas',
     rest: 'Det här återstår',
     upgrade: (version: number): string => `Uppgradera till version ${version}`,
-    blocked: 'Något står i vägen',
     firstText: 'Ingenting händer förrän du väljer Skapa listorna. Du kan avbryta mellan stegen och fortsätta senare.',
     upgradeText: (from: number, to: number): string =>
       `Listorna är gjorda för version ${from} och ändras till version ${to}. Rader, egna kolumner och egna vyer rörs inte.`,
@@ -40,8 +39,6 @@ export const setupSv = {
       'Webbplatsens ägare får fullständig behörighet till alla listor och kan alltså läsa Händelser. Tänk igenom vilka de är.',
     groupsHeading: 'Grupper',
     listsHeading: 'Listor',
-    created: 'Skapas',
-    changed: 'Ändras',
     kept: (n: number): string => (n === 1 ? 'Lämnas som den är: 1 avvikelse' : `Lämnas som de är: ${number(n)} avvikelser`),
     keptText: 'Det här skiljer sig från det som uppsättningen gör, men någon har valt det. Därför lämnas det.',
     conflicts: (n: number): string =>
@@ -73,7 +70,6 @@ export const setupSv = {
     states: { done: 'Klar', going: 'Pågår', waiting: 'Väntar', failed: 'Stannade här' },
     steps: (done: number, all: number): string => `${number(done)} av ${number(all)}`,
     site: 'Webbplatsen',
-    settings: 'Inställningar',
     waiting: (seconds: number): string => `SharePoint bad oss vänta ${counted('sekund', 'sekunder')(seconds)}.`
   },
   stopped: {
@@ -94,18 +90,14 @@ export const setupSv = {
     heading: 'Klart',
     upgraded: (version: number): string => `Uppgraderat till version ${version}`,
     made: (groups: number, made: number): string =>
-      [groups > 0 && (groups === 1 ? '1 grupp skapades' : `${number(groups)} grupper skapades`), made > 0 && `${lists(made)} skapades`]
-        .filter(Boolean)
-        .join(' och '),
+      `${[groups > 0 && (groups === 1 ? '1 grupp' : `${number(groups)} grupper`), made > 0 && lists(made)].filter(Boolean).join(' och ')} skapades`,
     changed: (n: number): string => (n === 1 ? '1 lista ändrades' : `${number(n)} listor ändrades`),
-    links: 'Listorna',
-    next: 'Nästa steg',
-    left: 'Kvar att avgöra'
+    links: 'Listorna'
   },
   people: {
     heading: 'Lägg in personer i grupperna',
     text: 'Grupperna bestämmer vem som får läsa och ändra. Den som inte är med i någon grupp ser bara den fastställda genomgången.',
-    email: (group: string): string => `E-postadress till någon ny i ${group}`,
+    email: (group: string): string => `E-postadress, ny i ${group}`,
     add: 'Lägg till',
     addTo: (group: string): string => `Lägg till i ${group}`,
     adding: 'Lägger till',
@@ -137,10 +129,8 @@ export const setupSv = {
     warnings: (n: number): string => (n === 1 ? '1 sak att se över' : `${number(n)} saker att se över`),
     drift: (n: number): string => (n === 1 ? '1 lista har ändrats' : `${number(n)} listor har ändrats`),
     driftText: 'Så här blir de som de ska igen. Rader, egna kolumner och egna vyer rörs inte.',
-    driftSite: 'Något saknas på webbplatsen',
     repair: 'Reparera',
     repairNamed: (what: string): string => `Reparera ${what}`,
-    repairing: 'Reparerar',
     repaired: (what: string): string => `Reparerat: ${what}`,
     groups: 'Grupper och personer'
   },

@@ -56,7 +56,7 @@ test('planen säger vad som skapas, lista för lista, innan något händer, och 
       '6 kolumner',
       '2 vyer',
       '1 grupp',
-      'Skapa gruppen LG ISAMFör registren',
+      'LG ISAMFör registren',
       'Skapa listan Händelser med 4 kolumner och 2 vyer; läses av ISAM och DSOÄndras av ISAM och DSO',
       'Skapa listan Inställningar med 2 kolumner; läses av alla på webbplatsenÄndras av ISAM'
     ])

@@ -13,8 +13,8 @@ import { PlanList } from './PlanList';
 import styles from './Setup.module.scss';
 import { SetupHeading } from './SetupHeading';
 import type { Found } from './setupState';
+import { StateIcon } from './StateIcon';
 import { ToDecide } from './ToDecide';
-import { changeSentence } from './words/changeSentence';
 
 type Props = {
   readonly found: Found;
@@ -47,7 +47,10 @@ export const PlanView: React.FC<Props> = ({ found, words, administration, onAdmi
   const groups = groupsOf(plan.changes);
   const makesSettings = !site.settings;
   const newGroups = plan.changes.flatMap(change => (change.kind === 'createGroup' ? [change] : []));
-  const siteGroups = groups.map(group => (group.list ? group : { ...group, steps: group.steps.filter(({ change }) => change.kind !== 'createGroup') }));
+  // Groups have a part of their own, and the heading says which version it will be.
+  const listed = groups
+    .map(group => ({ ...group, steps: group.steps.filter(({ change: { kind } }) => kind !== 'createGroup' && kind !== 'markVersion') }))
+    .filter(({ steps }) => steps.length > 0);
 
   const make = (): void => {
     const name = administration.trim();
@@ -82,11 +85,14 @@ export const PlanView: React.FC<Props> = ({ found, words, administration, onAdmi
           <h4>{words.plan.groupsHeading}</h4>
           <ul className={styles.plain}>
             {newGroups.map(change => (
-              <li key={change.group.title}>
-                <p>
-                  <strong>{changeSentence(change, words.changes)}</strong>
-                </p>
-                <p className={styles.quiet}>{change.group.description}</p>
+              <li key={change.group.title} className={styles.item}>
+                <StateIcon name="add" />
+                <div>
+                  <p>
+                    <strong>{change.group.title}</strong>
+                  </p>
+                  <p className={styles.quiet}>{change.group.description}</p>
+                </div>
               </li>
             ))}
           </ul>
@@ -94,7 +100,7 @@ export const PlanView: React.FC<Props> = ({ found, words, administration, onAdmi
       )}
       <section className={styles.part}>
         <h4>{words.plan.listsHeading}</h4>
-        <PlanList groups={siteGroups.filter(({ steps }) => steps.length > 0)} words={words} />
+        <PlanList groups={listed} words={words} />
       </section>
       <KeptAsIs kept={plan.kept} words={words} />
       {makesSettings && (

@@ -8,7 +8,7 @@ import { GroupProgress } from './GroupProgress';
 import styles from './Setup.module.scss';
 import { SetupHeading } from './SetupHeading';
 import type { Run } from './setupState';
-import { changeSentence } from './words/changeSentence';
+import { briefSentence } from './words/changeSentence';
 
 type Props = {
   readonly run: Run;
@@ -25,7 +25,7 @@ export const ProgressView: React.FC<Props> = ({ run: { changes, repairs }, made,
   const { progress } = words;
   const now = changes[made];
   const list = now && 'list' in now ? now.list.title : progress.site;
-  const step = now ? progress.now(`${list}, ${lowerFirst(changeSentence(now, words.changes))}`) : '';
+  const step = now ? progress.now(`${list}, ${lowerFirst(briefSentence(now, words.changes))}`) : '';
   return (
     <section>
       <SetupHeading>{repairs ? progress.repairing : progress.heading}</SetupHeading>

@@ -9,7 +9,7 @@ import { GroupProgress } from './GroupProgress';
 import styles from './Setup.module.scss';
 import { SetupHeading } from './SetupHeading';
 import type { Failure, Run } from './setupState';
-import { changeSentence } from './words/changeSentence';
+import { briefSentence } from './words/changeSentence';
 
 type Props = {
   readonly run: Run;
@@ -39,7 +39,7 @@ export const StoppedView: React.FC<Props> = ({ run: { changes }, made, failure, 
             </>
           )}
           <dt>{stopped.step}</dt>
-          <dd>{changeSentence(step, words.changes)}</dd>
+          <dd>{briefSentence(step, words.changes)}</dd>
           <dt>{stopped.answer}</dt>
           <dd>{failure.message}</dd>
         </dl>

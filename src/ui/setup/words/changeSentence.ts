@@ -50,3 +50,19 @@ export const changeSentence = (change: Change, words: Words): string => {
       return words.markVersion(change.version);
   }
 };
+
+/** The step in a few words, for the line that says what is going on. */
+export const briefSentence = (change: Change, words: Words): string => {
+  switch (change.kind) {
+    case 'addColumns':
+    case 'changeColumns':
+      return words.brief[change.kind](change.columns.length);
+    case 'addViews':
+    case 'changeViews':
+      return words.brief[change.kind](change.views.length);
+    case 'setPermissions':
+      return words.brief.setPermissions;
+    default:
+      return changeSentence(change, words);
+  }
+};
