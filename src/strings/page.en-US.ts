@@ -43,6 +43,7 @@ export const pageEn: Strings['page'] = {
   setup: {
     title: 'Setup',
     open: 'Open setup',
+    loading: 'Fetching setup',
     earlier: 'The lists were made by an earlier version of the web part and need upgrading. The review is shown all the same.',
     earlierAsk: 'Ask the site\u2019s owner to open setup.',
     later: 'The lists were made by a later version of the web part than this one. The web part must be updated in the app catalog.'

@@ -44,6 +44,7 @@ export const pageSv = {
   setup: {
     title: 'Uppsättning',
     open: 'Öppna uppsättningen',
+    loading: 'Hämtar uppsättningen',
     earlier: 'Listorna är gjorda av en tidigare version av webbdelen och behöver uppgraderas. Genomgången visas ändå.',
     earlierAsk: 'Be webbplatsens ägare öppna uppsättningen.',
     later: 'Listorna är gjorda av en senare version av webbdelen än den här. Webbdelen behöver uppdateras i appkatalogen.'

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { findingsOn } from './axeFindings';
 import { expect, test } from './fixtures';
 import { figuresOn, overviewOn, panelOn, reviewOn, reviewShown, rowsInPanel } from './reviewOnPage';
 import { siteRest } from './siteRest';
@@ -9,12 +9,6 @@ test.use({ siteName: 'kungsholmen-2025', ownSite: 'tillgänglighet' });
 const drawnWithNotices = async (page: Page): Promise<void> => {
   await reviewShown(page);
   await expect(reviewOn(page).getByRole('status')).toHaveCount(2);
-};
-
-/** What axe finds in the web part and in what it opens; the page around it is not the product's. */
-const findingsOn = async (page: Page, part = '#web-part'): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
 };
 
 const drawn = async (page: Page): Promise<void> => {

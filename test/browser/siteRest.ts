@@ -20,6 +20,10 @@ export interface SiteRest {
   removeReader(list: RegisterKey, principal: number): Promise<void>;
   group(title: string): Promise<number>;
   user(email: string): Promise<number>;
+  /** Lets a person into a group of the site. */
+  join(group: number, email: string): Promise<void>;
+  leave(group: number, email: string): Promise<void>;
+  listTitles(): Promise<readonly string[]>;
   /** Gives what `restore` needs. */
   recycleList(list: RegisterKey): Promise<string>;
   restore(recycled: string): Promise<void>;
@@ -66,6 +70,15 @@ export const siteRest = ({ address, url }: LocalStart, user: string, site: SiteN
       void (await post(`${listPath(list)}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${roles.read})`)),
     group: title => idOf(`web/sitegroups/getbyname('${encodeURIComponent(title)}')`),
     user: email => idOf(`web/siteusers/getbyemail('${email}')`),
+    join: async (group, email) => {
+      const { LoginName } = (await send(`web/siteusers/getbyemail('${email}')`)) as { readonly LoginName: string };
+      await post(`web/sitegroups(${group})/users`, { LoginName });
+    },
+    leave: async (group, email) => void (await post(`web/sitegroups(${group})/users/removebyid(${await idOf(`web/siteusers/getbyemail('${email}')`)})`)),
+    listTitles: async () => {
+      const { value } = (await send('web/lists?$filter=Hidden eq false&$select=Title')) as { readonly value: readonly { readonly Title: string }[] };
+      return value.map(({ Title }) => Title);
+    },
     recycleList: async list => ((await post(`${listPath(list)}/recycle()`)) as { readonly value: string }).value,
     restore: async recycled => void (await post(`web/recyclebin('${recycled}')/restore()`))
   };

@@ -81,7 +81,12 @@ export const ReviewApp: React.FC<Props> = ({ host }) => {
     <div className={styles.review} style={themeVariables(host.theme) as React.CSSProperties} data-state={state.state}>
       <ErrorBoundary fallback={notFetched}>
         {setup === 'open' && host.loadSetup ? (
-          <LazyPart load={host.loadSetup} props={{ host, onClose: close }} whenFailed={notFetched} />
+          <LazyPart
+            load={host.loadSetup}
+            props={{ host, onClose: close }}
+            whenFailed={notFetched}
+            whileLoading={<StateMessage title={host.strings.page.setup.title} texts={[host.strings.page.setup.loading]} />}
+          />
         ) : (
           <Content
             host={host}

@@ -5,10 +5,11 @@ type Props<P> = {
   readonly load: () => Promise<React.ComponentType<P>>;
   readonly props: P;
   readonly whenFailed: React.ReactNode;
+  readonly whileLoading?: React.ReactElement;
 };
 
 /** A part of the page whose code is fetched when it is first shown; when that fails, something useful stands in its place. */
-export const LazyPart = <P extends object>({ load, props, whenFailed }: Props<P>): React.ReactElement | null => {
+export const LazyPart = <P extends object>({ load, props, whenFailed, whileLoading }: Props<P>): React.ReactElement | null => {
   const [Part, setPart] = React.useState<React.ComponentType<P>>();
   const [hasFailed, setFailed] = React.useState(false);
 
@@ -24,5 +25,5 @@ export const LazyPart = <P extends object>({ load, props, whenFailed }: Props<P>
   }, [load]);
 
   if (hasFailed) return <>{whenFailed}</>;
-  return Part ? <Part {...props} /> : null;
+  return Part ? <Part {...props} /> : (whileLoading ?? null);
 };
