@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { farmUsers } from '../../local/data/farm';
 import { expect, test, type Visit } from './fixtures';
 import { linesOn, overviewOn, reviewOn, reviewShown } from './reviewOnPage';
@@ -96,9 +97,13 @@ test('från en tom webbplats till en siffra på sidan: ägaren sätter upp, ISAM
     expect(await linesOn(page)).toContain('Inga personuppgiftsincidenter');
 
     await page.goto(site.url(`${newIncident}?user=isam`));
-    await page.getByLabel('Rubrik').fill('Brev till fel mottagare');
-    await page.getByLabel('Personuppgiftsincident', { exact: false }).first().selectOption('Ja');
-    await page.getByLabel('Slag', { exact: false }).first().selectOption('Felutskick');
+    const field = (name: string): Locator => page.locator(`[name="${name}"]`);
+    await field('Title').fill('Brev till fel mottagare');
+    await field('AwareAt').fill(`${year}-01-01T00:30`);
+    await field('Kind').selectOption('Felutskick');
+    await field('PersonalDataBreach').selectOption('Ja');
+    await field('NisIncident').selectOption('Nej');
+    await field('Source').selectOption('E-post');
     await page.getByRole('button', { name: 'Spara' }).click();
     await expect(page).not.toHaveURL(/NewForm/);
 

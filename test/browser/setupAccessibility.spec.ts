@@ -43,7 +43,7 @@ test('axe finner inget fel i plan, förlopp, kvitto och kontroll, i ljust, mörk
   await isSoundOn(page);
   await buttonIn(page, 'Avbryt').click();
   await expect(buttonIn(page, 'Stannar när steget är klart')).toBeDisabled();
-  await release();
+  release();
   await setupShows(page, 'Avbrutet');
   await isSoundOn(page);
   await buttonIn(page, 'Fortsätt').click();

@@ -15,7 +15,7 @@ test('uppsättningen avbryts, nekas och fortsätter, och ingenting blir gjort tv
 
   await test.step('den som avbryter stannar mellan två steg', async () => {
     await buttonIn(page, 'Skapa listorna').click();
-    await expect(setupOn(page)).toContainText(/^.*\b1\d av \d+ steg klara/);
+    await expect(setupOn(page).getByText(/^1\d av \d+ steg klara$/)).toBeVisible();
     await buttonIn(page, 'Avbryt').click();
     await setupShows(page, 'Avbrutet');
     await expect(setupOn(page)).toContainText('Det som är gjort är kvar.');

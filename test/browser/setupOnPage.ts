@@ -18,16 +18,12 @@ export const setupShows = async (page: Page, heading: string | RegExp): Promise<
 export const buttonIn = (page: Page, name: string | RegExp): Locator => setupOn(page).getByRole('button', { name });
 
 /** Holds back what setup writes, so that a moment in the middle can be looked at. Gives what lets everything through again. */
-export const holdWrites = async (page: Page): Promise<() => Promise<void>> => {
+export const holdWrites = async (page: Page): Promise<() => void> => {
   let release: () => void = () => undefined;
   const released = new Promise<void>(resolve => (release = resolve));
-  const pattern = '**/_api/**';
-  await page.route(pattern, async route => {
+  await page.route('**/_api/**', async route => {
     if (route.request().method() === 'POST') await released;
     await route.continue();
   });
-  return async () => {
-    release();
-    await page.unroute(pattern);
-  };
+  return release;
 };
