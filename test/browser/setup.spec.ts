@@ -78,7 +78,7 @@ test('från en tom webbplats till en siffra på sidan: ägaren sätter upp, ISAM
     await setupOn(page).getByRole('textbox', { name: 'E-postadress, ny i LG DSO' }).fill(emailOf('dso'));
     await buttonIn(page, 'Lägg till i LG DSO').click();
     await expect(setupOn(page).getByRole('list', { name: 'Med i LG DSO' })).toHaveText('Dag Sörensson');
-    expect(await setupOn(page).getByRole('link', { name: 'Öppna gruppen LG ISAM i SharePoint' }).getAttribute('href')).toMatch(
+    expect(await setupOn(page).getByRole('link', { name: 'Öppna i SharePoint: LG ISAM' }).getAttribute('href')).toMatch(
       /\/_layouts\/15\/people\.aspx\?MembershipGroupId=\d+$/
     );
   });

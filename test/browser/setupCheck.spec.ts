@@ -113,3 +113,20 @@ test('den som läser genomgången hämtar varken uppsättningen eller dess ord',
   await reviewShown(page);
   expect(scripts.filter(url => /chunk\.setup/.test(url))).toEqual([]);
 });
+
+test('kontrollen nås och lämnas med bara tangentbordet, med synlig markör, och vägen tillbaka ger markören åter', async ({ open, page }) => {
+  await open({ user: 'admin' });
+  await reviewShown(page);
+  const opener = page.locator('#web-part').getByRole('button', { name: 'Uppsättning' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await setupShows(page, 'Kontroll');
+  const back = buttonIn(page, 'Tillbaka till genomgången');
+  await page.keyboard.press('Shift+Tab');
+  await expect(back).toBeFocused();
+  const outline = await back.evaluate(element => getComputedStyle(element));
+  expect(outline.outlineStyle).not.toBe('none');
+  expect(parseFloat(outline.outlineWidth)).toBeGreaterThanOrEqual(2);
+  await page.keyboard.press('Enter');
+  await expect(opener).toBeFocused();
+});

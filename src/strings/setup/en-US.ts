@@ -104,7 +104,7 @@ export const setupEn: SetupStrings = {
     added: (person, group) => `${person} is in ${group}`,
     already: person => `${person} is in it already.`,
     openGroup: 'Open in SharePoint',
-    openGroupNamed: group => `Open the group ${group} in SharePoint`,
+    openGroupNamed: group => `Open in SharePoint: ${group}`,
     notAnAddress: 'Enter an e-mail address, for example firstname.lastname@example.com.',
     unknown: who => `SharePoint does not know ${who}. Check the address, or ask IT support for an account.`,
     forbidden: 'You may not change who is in the group. Ask the site\u2019s owner.',

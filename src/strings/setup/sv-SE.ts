@@ -107,7 +107,7 @@ export const setupSv = {
     added: (person: string, group: string): string => `${person} är med i ${group}`,
     already: (person: string): string => `${person} är redan med.`,
     openGroup: 'Öppna i SharePoint',
-    openGroupNamed: (group: string): string => `Öppna gruppen ${group} i SharePoint`,
+    openGroupNamed: (group: string): string => `Öppna i SharePoint: ${group}`,
     notAnAddress: 'Skriv en e-postadress, till exempel fornamn.efternamn@kommun.se.',
     unknown: (who: string): string => `SharePoint känner inte till ${who}. Kontrollera adressen, eller be IT-stödet om ett konto.`,
     forbidden: 'Du har inte rätt att ändra vilka som är med i gruppen. Be webbplatsens ägare.',
