@@ -87,9 +87,10 @@ test('ett stängt register sägs vara stängt, och resten av genomgången visas'
 test('ett register som ingen längre har sägs saknas, och varken vara stängt eller tomt', async ({ open, site }) => {
   const admin = siteRest(site, 'admin');
   const [settings] = await admin.rows('settings');
-  const made = JSON.parse(String(settings?.Registers)) as readonly string[];
+  const { lists } = JSON.parse(String(settings?.Registers)) as { readonly lists: Readonly<Record<string, string>> };
+  const left = Object.fromEntries(Object.entries(lists).filter(([name]) => name !== 'TrainingRecords'));
   const recycled = await admin.recycleList('trainingRecords');
-  await admin.change('settings', settings?.Id ?? 0, { Registers: JSON.stringify(made.filter(name => name !== 'TrainingRecords')) });
+  await admin.change('settings', settings?.Id ?? 0, { Registers: JSON.stringify({ lists: left }) });
 
   const page = await open({ user: 'isam' });
   await reviewShown(page);
