@@ -50,6 +50,15 @@ test('den som avbryter innan steget har börjat får det inte gjort', async () =
   expect(made).toEqual(changes.slice(0, 1));
 });
 
+test('den som avbryter när en lista just har skapats får den också stängd', async () => {
+  const { administration, made } = aSite();
+  const stop = { aborted: false };
+  const all = planOf(desired, anEmptySite()).changes;
+  for await (const { change, state } of setUp(administration, desired, all, stop)) if (change.kind === 'createList' && state === 'made') stop.aborted = true;
+  expect(made.slice(-2).map(({ kind }) => kind)).toEqual(['createList', 'setPermissions']);
+  expect(made.filter(({ kind }) => kind === 'createList')).toHaveLength(1);
+});
+
 test('ett fel säger vilket steg, vilken lista och vad SharePoint svarade', async () => {
   const risks: Change = { kind: 'formatForm', list: desiredList('Risks') };
   const run = async (): Promise<void> => {
@@ -102,7 +111,12 @@ describe('rättigheter', () => {
   });
 
   test('bara det som planen behöver krävs', () => {
-    expect(rightsMissing({ changes: [] }, { ...caller, rights: new Set() })).toEqual([]);
-    expect(rightsMissing({ changes: [{ kind: 'formatForm', list: desiredList('Risks') }] }, { ...caller, rights: new Set(['viewLists']) })).toEqual(['manageLists']);
+    expect(rightsMissing({ changes: [] }, { ...caller, rights: new Set(['managePermissions']) })).toEqual([]);
+    const rights = new Set(['viewLists', 'managePermissions'] as const);
+    expect(rightsMissing({ changes: [{ kind: 'formatForm', list: desiredList('Risks') }] }, { ...caller, rights })).toEqual(['manageLists']);
+  });
+
+  test('den som inte får se vem som har behörighet kan inte kontrollera något', () => {
+    expect(rightsMissing({ changes: [] }, { ...caller, rights: new Set(['viewLists', 'manageLists']) })).toEqual(['managePermissions']);
   });
 });

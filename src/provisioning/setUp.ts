@@ -28,8 +28,13 @@ export class SetupError extends Error {
 /** Whoever asks setup to stop. */
 export type Stop = { readonly aborted: boolean };
 
+/** A new list lies as open as its site until it has permissions of its own. */
+const isClosing = (change: Change, before: Change | undefined): boolean =>
+  before?.kind === 'createList' && change.kind === 'setPermissions' && change.list.name === before.list.name;
+
 /**
- * Makes the changes in order, one at a time. Asked to stop, it does so between two steps. After a stop or a failure the site
+ * Makes the changes in order, one at a time. Asked to stop, it does so between two steps, but
+ * never between a new list and the permissions that close it. After a stop or a failure the site
  * is read and planned anew: what was made is then no longer in the plan, so going on is the same as beginning.
  */
 export async function* setUp(
@@ -39,9 +44,10 @@ export async function* setUp(
   stop?: Stop
 ): AsyncGenerator<SetupProgress, void> {
   for (const [index, change] of changes.entries()) {
-    if (stop?.aborted) return;
+    const mayStop = !isClosing(change, changes[index - 1]);
+    if (stop?.aborted && mayStop) return;
     yield { change, index, of: changes.length, state: 'making' };
-    if (stop?.aborted) return;
+    if (stop?.aborted && mayStop) return;
     try {
       await administration.make(change, desired);
     } catch (cause) {
