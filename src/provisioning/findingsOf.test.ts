@@ -75,6 +75,36 @@ describe('vem som kommer åt en lista', () => {
     expect(check({ ...found, administrators: [administrator] })).toEqual([]);
   });
 
+  test('knappen tar det som är för mycket, och det som tabellen ger är kvar', () => {
+    const found = withList('Risks', register => ({
+      ...register,
+      holdings: register.holdings?.map(holding => (holding.principal.title === groups.managementTeam ? { ...holding, roles: [...holding.roles, contribute] } : holding))
+    }));
+    const finding = onlyIn(found);
+    expect(finding.repair?.map(({ kind }) => kind)).toEqual(['revoke', 'setPermissions']);
+    expect(check(repaired(found, finding))).toEqual([]);
+  });
+
+  test('ingen förlorar en lista innan ägarna har den', () => {
+    const found = withList('Incidents', register => ({
+      ...register,
+      holdings: [...(register.holdings ?? []).filter(({ principal }) => principal.id !== siteGroups.owners?.id), heldBy(stranger, fullControl)]
+    }));
+    const tooMuch = check(found).find(({ fault }) => fault.kind === 'tooMuchAccess');
+    expect(tooMuch?.repair).toEqual([
+      { kind: 'setPermissions', list: incidents, missing: [{ to: { siteGroup: 'owners' }, role: fullControl }], breaksInheritance: false },
+      { kind: 'revoke', list: incidents, from: stranger }
+    ]);
+  });
+
+  test('den som inte når listan på annat sätt än personligen erbjuds inte att stänga ute sig själv', () => {
+    const site = aFoundSite();
+    const found = withHolding('Incidents', heldBy(stranger, fullControl));
+    const alone = { ...found, caller: { ...site.caller, ...stranger, groups: [] }, siteGroups: { ...siteGroups, owners: undefined } };
+    expect(check(alone).filter(({ fault }) => fault.kind === 'tooMuchAccess' && fault.principal.id === stranger.id)).toEqual([]);
+    expect(faultsIn(found)).toEqual(['alarm tooMuchAccess Incidents']);
+  });
+
   test('alla får läsa det som alla får läsa, men inget annat', () => {
     expect(check(withHolding('Settings', heldBy(everyone, read)))).toEqual([]);
     expect(faultsIn(withHolding('Settings', heldBy(everyone, contribute)))).toEqual(['alarm tooMuchAccess Settings']);

@@ -14,8 +14,10 @@ export const grantsMissing = (site: FoundSite, grants: readonly Grant[], holding
     return !holdings.some(({ principal, roles }) => principal.id === id && roles.includes(role));
   });
 
+/** Only owners and the site's administrators are let into every list of the product; to others a closed list looks like none. */
+export const holdsEveryList = ({ caller, siteGroups }: Pick<FoundSite, 'caller' | 'siteGroups'>): boolean =>
+  caller.isSiteAdministrator || (siteGroups.owners !== undefined && caller.groups.includes(siteGroups.owners.id));
+
 /** Whoever breaks inheritance gets the list personally. Without another way to it they keep that: somebody must be able to mend it. */
-export const isLeftWithCaller = ({ caller, siteGroups }: FoundSite, holdings: readonly Holding[]): boolean => {
-  const hasItOtherwise = caller.isSiteAdministrator || (siteGroups.owners !== undefined && caller.groups.includes(siteGroups.owners.id));
-  return hasItOtherwise && holdings.some(({ principal, roles }) => principal.id === caller.id && roles.includes(roleKinds.fullControl));
-};
+export const isLeftWithCaller = (site: FoundSite, holdings: readonly Holding[]): boolean =>
+  holdsEveryList(site) && holdings.some(({ principal, roles }) => principal.id === site.caller.id && roles.includes(roleKinds.fullControl));

@@ -1,7 +1,7 @@
 import type { DesiredList } from '../desiredSite';
 import { roleKinds } from '../desiredSite';
 import type { FoundPrincipal, FoundSite, Holding } from '../foundSite';
-import { principalId } from '../principals';
+import { holdsEveryList, principalId } from '../principals';
 
 export type Level = 'read' | 'edit' | 'manage';
 
@@ -19,10 +19,10 @@ const highest = (all: readonly (Level | undefined)[]): Level | undefined =>
 
 export const levelOf = ({ roles }: Pick<Holding, 'roles'>): Level | undefined => highest(roles.map(role => levels[role] ?? 'manage'));
 
-/** Everyone, and everyone except external users: claims that stand for all people at once. */
+/** Everyone, everyone except external users, and all users of one way to sign in: claims that stand for all people at once. */
 export const isEveryone = ({ loginName }: FoundPrincipal): boolean => {
   const login = loginName.toLowerCase();
-  return login === 'c:0(.s|true' || login.startsWith('c:0-.f|rolemanager|spo-grid-all-users/');
+  return login === 'c:0(.s|true' || login.startsWith('c:0!.s|') || login.startsWith('c:0-.f|rolemanager|spo-grid-all-users/');
 };
 
 export const isSharingLink = ({ title, loginName }: FoundPrincipal): boolean =>
@@ -36,7 +36,8 @@ export const isClosed = ({ grants }: DesiredList): boolean =>
 export const allowedOn = (list: DesiredList, site: FoundSite, holder: FoundPrincipal): Level | undefined => {
   const isAdministrator = [...site.administrators, ...(site.siteGroups.owners?.members ?? [])].some(({ id }) => id === holder.id);
   if (isAdministrator || holder.id === site.siteGroups.owners?.id) return 'manage';
-  if (site.caller.id === holder.id && site.caller.isSiteAdministrator) return 'manage';
+  // Whoever has no other way to a list keeps the personal one: without it, nobody could mend the list.
+  if (site.caller.id === holder.id && (site.caller.isSiteAdministrator || !holdsEveryList(site))) return 'manage';
   const granted = list.grants.filter(({ to }) => {
     if (isEveryone(holder)) return 'siteGroup' in to && to.siteGroup === 'visitors';
     return principalId(site, to) === holder.id;

@@ -1,9 +1,20 @@
 import type { Change, Finding } from '../change';
-import type { DesiredList } from '../desiredSite';
-import type { FoundRegister, FoundSite } from '../foundSite';
-import { grantsMissing } from '../principals';
+import type { DesiredList, Grant } from '../desiredSite';
+import type { FoundPrincipal, FoundRegister, FoundSite } from '../foundSite';
+import { grantsMissing, principalId } from '../principals';
 
 import { excessIn } from './accessLevels';
+
+/** The owners have the list before anybody loses it, and whoever loses all of it gets back what the table gives them. */
+const revoking = (list: DesiredList, missing: readonly Grant[], site: FoundSite, from: FoundPrincipal): readonly Change[] => {
+  const give = (grants: readonly Grant[]): readonly Change[] =>
+    grants.length > 0 ? [{ kind: 'setPermissions', list, missing: grants, breaksInheritance: false }] : [];
+  return [
+    ...give(missing.filter(({ to }) => 'siteGroup' in to && to.siteGroup === 'owners')),
+    { kind: 'revoke', list, from },
+    ...give(list.grants.filter(({ to }) => principalId(site, to) === from.id))
+  ];
+};
 
 /** Who may do what on one list, against the permission table. */
 export const listFindings = (list: DesiredList, register: FoundRegister, site: FoundSite): readonly Finding[] => {
@@ -18,7 +29,7 @@ export const listFindings = (list: DesiredList, register: FoundRegister, site: F
       severity: 'alarm',
       fault: { kind: 'tooMuchAccess', list, principal, level },
       // What comes from the site goes when the list gets permissions of its own.
-      repair: inherits ? set : [{ kind: 'revoke', list, from: principal }]
+      repair: inherits ? set : revoking(list, missing, site, principal)
     })
   );
   const tooLittle: readonly Finding[] =

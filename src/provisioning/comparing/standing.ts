@@ -1,7 +1,8 @@
 import { listsMade } from '../../registers/settings';
 import type { Conflict } from '../change';
 import type { DesiredList } from '../desiredSite';
-import type { FoundRegister, FoundSite } from '../foundSite';
+import type { FoundList, FoundRegister, FoundSite } from '../foundSite';
+import { holdsEveryList } from '../principals';
 import { listWordsShipped } from '../shipped/shipped';
 import type { Shipped } from '../shipped/shipped';
 
@@ -12,10 +13,6 @@ export type Standing =
   | { readonly kind: 'absent'; readonly register: FoundRegister }
   | { readonly kind: 'ours'; readonly register: FoundRegister }
   | { readonly kind: 'held'; readonly conflict: Conflict };
-
-/** Only owners are let into every list of the product; to others a closed list looks like none. */
-export const seesEveryList = ({ caller, siteGroups }: FoundSite): boolean =>
-  caller.isSiteAdministrator || (siteGroups.owners !== undefined && caller.groups.includes(siteGroups.owners.id));
 
 /** Setup had not come to the end with this list: the Swedish title is given last. */
 export const isHalfMade = (list: DesiredList, register: FoundRegister): boolean => register.title === list.name;
@@ -31,13 +28,22 @@ const isRemnant = (list: DesiredList, register: FoundRegister): boolean =>
   [list.name, list.title].includes(register.title) &&
   register.columns.every(({ name }) => name === 'Title' || list.columns.some(({ column }) => column.name === name));
 
+/** SharePoint takes no second list with a title, whatever its case. */
+export const titleTaken = (list: DesiredList, title: string, lists: readonly FoundList[]): Conflict | undefined => {
+  const other = lists.find(one => one.title.toLowerCase() === title.toLowerCase() && one.address !== list.address);
+  return other && { kind: 'titleTaken', list, title, address: other.address };
+};
+
 export const standingOf = (list: DesiredList, site: FoundSite, shipped: readonly Shipped[]): Standing => {
   const made = listsMade(site.settings?.Registers);
   const register = site.registers.get(list.name);
   const id = made.get(list.name)?.toLowerCase();
   if (!register) {
-    if (!made.has(list.name)) return { kind: 'absent', register: justMade(list) };
-    return { kind: 'held', conflict: { kind: seesEveryList(site) ? 'listGone' : 'unseenList', list } };
+    if (!made.has(list.name)) {
+      const taken = titleTaken(list, list.name, site.lists);
+      return taken ? { kind: 'held', conflict: taken } : { kind: 'absent', register: justMade(list) };
+    }
+    return { kind: 'held', conflict: { kind: holdsEveryList(site) ? 'listGone' : 'unseenList', list } };
   }
   // Settings that names another list than this one vouches for nothing: somebody has made it anew.
   const isNamed = made.has(list.name) && (id === undefined || id === register.id);
