@@ -49,7 +49,8 @@ export type Change =
 /** What stands in the way. Never forced: a person decides. */
 export type Conflict =
   | { readonly kind: 'foreignAddress'; readonly list: DesiredList; readonly title: string }
-  | { readonly kind: 'titleTaken'; readonly list: DesiredList; readonly address: string }
+  /** Another list bears the Swedish title, or the ASCII name under which a new list must be made. */
+  | { readonly kind: 'titleTaken'; readonly list: DesiredList; readonly title: string; readonly address: string }
   | { readonly kind: 'wrongTemplate'; readonly list: DesiredList }
   | { readonly kind: 'columnType'; readonly list: DesiredList; readonly column: DesiredColumn; readonly found: string }
   | { readonly kind: 'lookupTarget'; readonly list: DesiredList; readonly column: DesiredColumn }

@@ -99,11 +99,19 @@ describe('en tom webbplats', () => {
   test('där ett bibliotek redan heter Händelser får listan behålla sitt engelska namn så länge', () => {
     const other = { ...foundRegister(desiredList('Incidents')), id: 'other', title: 'händelser', address: 'Delade dokument' };
     const found = anEmptySite({ lists: [other] });
-    expect(plan(found).conflicts).toEqual([{ kind: 'titleTaken', list: desiredList('Incidents'), address: 'Delade dokument' }]);
+    expect(plan(found).conflicts).toEqual([{ kind: 'titleTaken', list: desiredList('Incidents'), title: 'Händelser', address: 'Delade dokument' }]);
     expect(changesIn(found).filter(change => change.includes('Incidents'))).toEqual(
       changes.filter(change => change.includes('Incidents')).map(change => change.replace(/,?title$/, '')).filter(change => change !== 'changeList Incidents ')
     );
   });
+});
+
+test('där en annan lista heter som vår nya måste heta från början skapas inget, och det sägs innan något görs', () => {
+  const other = { ...foundRegister(desiredList('Risks')), id: 'other', title: 'risks', address: 'Lists/Annat' };
+  const found = anEmptySite({ lists: [other] });
+  expect(plan(found).conflicts).toEqual([{ kind: 'titleTaken', list: desiredList('Risks'), title: 'Risks', address: 'Lists/Annat' }]);
+  expect(changesIn(found).filter(change => change.includes(' Risks'))).toEqual([]);
+  expect(changesIn(found).some(change => change.startsWith('markVersion'))).toBe(false);
 });
 
 describe('en lista på vår adress', () => {
@@ -307,5 +315,30 @@ describe('en webbplats från version 1', () => {
   test('behåller hjälptexten som förvaltningen själv har skrivit', () => {
     const own = withColumn('Incidents', 'AwareAt', { description: 'Ring oss först' }, found);
     expect(plan(own).kept).toMatchObject([{ kind: 'column', aspects: ['description'] }]);
+  });
+});
+
+describe('versionen skrivs inte', () => {
+  const upgraded = aFoundSite({ settings: settingsRow({ SchemaVersion: 1 }) });
+
+  test('så länge en kolumn är av fel typ', () => {
+    const found = withColumn('Incidents', 'AwareAt', { type: 'Text' }, upgraded);
+    expect(plan(found).conflicts.map(({ kind }) => kind)).toEqual(['columnType']);
+    expect(changesIn(found)).toEqual([]);
+    expect(changesIn(upgraded)).toEqual([`markVersion ${schemaVersion}`]);
+  });
+});
+
+describe('vyn som öppnas först', () => {
+  const opensWith = (name: string): FoundSite =>
+    withList('TrainingRecords', register => ({ ...register, views: register.views.map(view => ({ ...view, isDefault: view.name === name })) }));
+  const nextYear = (found: FoundSite): readonly Change[] =>
+    planOf(desiredSiteFor(2027), found).changes.filter(change => change.kind === 'changeViews' && change.list.name === 'TrainingRecords');
+
+  test.each(['ThisYear', 'AllItems'])('är samma när årets vy får sitt nya år (%s)', name => {
+    const changes = nextYear(opensWith(name));
+    expect(changes).toHaveLength(1);
+    const after = siteAfterAll(opensWith(name), changes).registers.get('TrainingRecords')?.views ?? [];
+    expect(after.filter(({ isDefault }) => isDefault).map(view => view.name)).toEqual([name]);
   });
 });

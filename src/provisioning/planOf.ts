@@ -53,7 +53,10 @@ const targets = (standings: ReadonlyMap<string, Standing>): TargetOf => name => 
 const groupChanges = (desired: DesiredSite, found: FoundSite): readonly Change[] =>
   desired.groups.filter(({ title }) => !found.groups.has(title)).map(group => ({ kind: 'createGroup', group }));
 
-/** A list that is held back holds the version back too: the next run then takes every step anew. */
+/**
+ * A list or a column that is held back holds the version back too: the next run then takes every step anew. A title is
+ * only a word: the list that bears another one is whole.
+ */
 const versionChanges = (desired: DesiredSite, found: FoundSite, isWhole: boolean): readonly Change[] => {
   if (!isWhole) return [];
   const from = versionIn(found.settings);
@@ -69,7 +72,7 @@ const versionChanges = (desired: DesiredSite, found: FoundSite, isWhole: boolean
  * 3. list by list, targets of lookups first: columns, the list's own settings with its Swedish title, views, form;
  * 4. the names of the lists in Settings, and last of all the version.
  *
- * Stopped after any of them, nothing lies open, and what is left shows when the site is compared again.
+ * Stopped after any of them (`setUp` takes a new list and its permissions as one), nothing lies open, and what is left shows when the site is compared again.
  */
 export const planOf = (desired: DesiredSite, found: FoundSite, first: FirstSettings = firstSettingsOf(found)): Plan => {
   const from = versionIn(found.settings);
@@ -89,9 +92,10 @@ export const planOf = (desired: DesiredSite, found: FoundSite, first: FirstSetti
     ...reachable.map(({ list, standing }) => content(list, standing.register, found, targets(standings), shipped)),
     settingsChanges(desired, found, standings, first)
   ]);
+  const isWhole = held.length === 0 && compared.conflicts.every(({ kind }) => kind === 'titleTaken');
   return {
     ...version,
-    changes: [...groupChanges(desired, found), ...compared.changes, ...versionChanges(desired, found, held.length === 0)],
+    changes: [...groupChanges(desired, found), ...compared.changes, ...versionChanges(desired, found, isWhole)],
     conflicts: [...held, ...compared.conflicts],
     kept: compared.kept
   };

@@ -125,7 +125,7 @@ export const everyChange: { readonly [K in Change['kind']]: Extract<Change, { re
 
 export const everyConflict: { readonly [K in Conflict['kind']]: Extract<Conflict, { readonly kind: K }> } = {
   foreignAddress: { kind: 'foreignAddress', list, title: 'Gamla händelser' },
-  titleTaken: { kind: 'titleTaken', list, address: 'Lists/Handelser' },
+  titleTaken: { kind: 'titleTaken', list, title: list.title, address: 'Lists/Handelser' },
   wrongTemplate: { kind: 'wrongTemplate', list },
   columnType: { kind: 'columnType', list, column: kind, found: 'Note' },
   lookupTarget: { kind: 'lookupTarget', list, column: kind },

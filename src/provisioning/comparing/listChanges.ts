@@ -6,7 +6,7 @@ import type { Shipped } from '../shipped/shipped';
 
 import type { Comparison } from './comparison';
 import { isSameRule } from './sameFormula';
-import { isHalfMade } from './standing';
+import { isHalfMade, titleTaken } from './standing';
 
 type Part = { readonly change?: ListAspect; readonly conflict?: Conflict; readonly kept?: Kept };
 
@@ -14,9 +14,8 @@ const title = (list: DesiredList, found: FoundRegister, lists: readonly FoundLis
   if (found.title === list.title) return {};
   const isOurs = isHalfMade(list, found) || listWordsShipped(shipped, list.name, 'title').has(found.title);
   if (!isOurs) return { kept: { kind: 'listTitle', list, title: found.title } };
-  // SharePoint takes no second list with a title, whatever its case.
-  const other = lists.find(({ title: taken, address }) => taken.toLowerCase() === list.title.toLowerCase() && address !== list.address);
-  return other ? { conflict: { kind: 'titleTaken', list, address: other.address } } : { change: 'title' };
+  const taken = titleTaken(list, list.title, lists);
+  return taken ? { conflict: taken } : { change: 'title' };
 };
 
 const purpose = (list: DesiredList, found: FoundRegister, shipped: readonly Shipped[]): Part => {

@@ -58,8 +58,15 @@ export const viewChanges = (list: DesiredList, found: FoundRegister, shipped: re
   const isChosen = current !== undefined && !isPristine(current) && (kept.some(({ name }) => name === current.name) || !list.views.some(({ name }) => name === current.name));
   const placed = (view: DesiredView): DesiredView => (isChosen ? { ...view, isDefault: false } : view);
 
+  // A view that only follows the year stays as much a default as it was.
+  const isUntouched = current === undefined || isPristine(current) || isHalfMade(current);
+  const replaced = (view: DesiredView): DesiredView => {
+    const there = byName.get(view.name);
+    return isUntouched || (there && isHalfMade(there)) ? placed(view) : { ...view, isDefault: false };
+  };
+
   const missing = list.views.filter(({ name }) => !byName.has(name)).map(placed);
-  const changed = unlike.filter(({ isOurs: ours }) => ours).map(({ view }) => placed(view));
+  const changed = unlike.filter(({ isOurs: ours }) => ours).map(({ view }) => replaced(view));
   const own = found.views.filter(({ name, title }) => title !== '' && name !== first && !list.views.some(view => view.name === name));
   return {
     changes: [

@@ -31,7 +31,7 @@ export const conflictSentence = (conflict: Conflict, { conflicts: words }: Pick<
     case 'foreignAddress':
       return { what: words.foreignAddress.what(conflict.list.title, conflict.title), todo: words.foreignAddress.todo };
     case 'titleTaken':
-      return { what: words.titleTaken.what(conflict.list.title, conflict.address), todo: words.titleTaken.todo };
+      return { what: words.titleTaken.what(conflict.title, conflict.address), todo: words.titleTaken.todo };
     case 'wrongTemplate':
     case 'listGone':
     case 'unseenList':
