@@ -111,12 +111,17 @@ describe('rättigheter', () => {
   });
 
   test('bara det som planen behöver krävs', () => {
-    expect(rightsMissing({ changes: [] }, { ...caller, rights: new Set(['managePermissions']) })).toEqual([]);
+    expect(rightsMissing({ changes: [], conflicts: [] }, { ...caller, rights: new Set(['managePermissions']) })).toEqual([]);
     const rights = new Set(['viewLists', 'managePermissions'] as const);
-    expect(rightsMissing({ changes: [{ kind: 'formatForm', list: desiredList('Risks') }] }, { ...caller, rights })).toEqual(['manageLists']);
+    expect(rightsMissing({ changes: [{ kind: 'formatForm', list: desiredList('Risks') }], conflicts: [] }, { ...caller, rights })).toEqual(['manageLists']);
+  });
+
+  test('en medlem som får hantera listor men inte ser dem som finns får veta vad en ägare har', () => {
+    const seen = planOf(desired, aFoundSite({ registers: new Map(), caller: { ...caller, groups: [] } }));
+    expect(rightsMissing(seen, { ...caller, rights: new Set(['viewLists', 'manageLists']) })).toEqual(['viewLists', 'managePermissions', 'createGroups']);
   });
 
   test('den som inte får se vem som har behörighet kan inte kontrollera något', () => {
-    expect(rightsMissing({ changes: [] }, { ...caller, rights: new Set(['viewLists', 'manageLists']) })).toEqual(['managePermissions']);
+    expect(rightsMissing({ changes: [], conflicts: [] }, { ...caller, rights: new Set(['viewLists', 'manageLists']) })).toEqual(['managePermissions']);
   });
 });

@@ -3,10 +3,10 @@ import * as React from 'react';
 import type { Change } from '../../provisioning/change';
 import { findingsOf } from '../../provisioning/findingsOf';
 import { planOf } from '../../provisioning/planOf';
+import { rightsMissing } from '../../provisioning/rightsMissing';
 import { firstSettingsOf } from '../../provisioning/settingsRow';
 import { SetupError, setUp } from '../../provisioning/setUp';
 import { StoreError } from '../../store/registerStore';
-import { missingRights } from './missingRights';
 import type { SetupHost } from './setupHost';
 import type { Failure, Found, Run, SetupState } from './setupState';
 
@@ -32,7 +32,7 @@ const failureOf = (error: unknown): Failure => {
 const readSite = async ({ administration, desired, now }: SetupHost): Promise<Found> => {
   const site = await administration.read(desired);
   const plan = planOf(desired, site);
-  return { site, plan, findings: findingsOf(desired, site), missing: missingRights(plan, site.caller), at: now() };
+  return { site, plan, findings: findingsOf(desired, site), missing: rightsMissing(plan, site.caller), at: now() };
 };
 
 /** Reads the site when setup opens, makes what is asked for one step at a time, and reads the site again after it. */
