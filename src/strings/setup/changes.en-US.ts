@@ -14,7 +14,7 @@ const columnAspects: Readonly<Record<ColumnAspectName, string>> = {
   description: 'the help text',
   required: 'whether it is required',
   indexed: 'the index',
-  unique: 'that values are unique',
+  unique: 'the requirement of unique values',
   hidden: 'whether it is hidden',
   choices: 'the choices',
   default: 'the default value',
@@ -29,7 +29,7 @@ const listAspects: Readonly<Record<ListAspectName, string>> = {
   title: 'the name',
   purpose: 'the description',
   versioning: 'the version history',
-  attachments: 'that attachments are off',
+  attachments: 'the setting for attachments',
   search: 'whether search finds it',
   rule: 'the rule for rows'
 };

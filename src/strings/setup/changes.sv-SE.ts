@@ -13,7 +13,7 @@ const columnAspects: Readonly<Record<ColumnAspectName, string>> = {
   description: 'hjälptexten',
   required: 'om den är obligatorisk',
   indexed: 'indexet',
-  unique: 'att värdet är unikt',
+  unique: 'kravet på unika värden',
   hidden: 'om den är dold',
   choices: 'valen',
   default: 'standardvärdet',
@@ -28,7 +28,7 @@ const listAspects: Readonly<Record<ListAspectName, string>> = {
   title: 'namnet',
   purpose: 'beskrivningen',
   versioning: 'versionshistoriken',
-  attachments: 'att bilagor är av',
+  attachments: 'inställningen för bilagor',
   search: 'om den syns i sökningen',
   rule: 'regeln för raderna'
 };
@@ -95,7 +95,7 @@ export const keptSv = {
       ? `${list}: valet ”${choice}” i ${column} är ert eget`
       : `${list}: valet ”${choice}” i ${column} är ert eget och används på ${rows === 1 ? '1 rad' : `${number(rows)} rader`}`,
   column: (list: string, column: string, aspects: readonly ColumnAspectName[]): string =>
-    `${list}: ${columnAspectsOf(aspects)} är ändrat i kolumnen ${column}`,
+    `${list}: någon har ändrat ${columnAspectsOf(aspects)} i kolumnen ${column}`,
   view: (list: string, view: string): string => `${list}: vyn ${view} är ändrad`,
   form: (list: string): string => `${list}: formuläret är ändrat`,
   ownColumns: (list: string, titles: readonly string[]): string =>

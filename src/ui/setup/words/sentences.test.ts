@@ -30,6 +30,12 @@ test('en kolumn av fel typ sägs med SharePoints egna ord för typerna', () => {
   expect(conflictSentence(everyConflict.columnType, setupSv).what).toBe('Kolumnen Typ i Händelser är av typen Flera textrader, men ska vara Val.');
 });
 
+test('det som är ändrat och lämnas sägs rätt böjt, hur mycket det än är', () => {
+  const kept = { kind: 'column', list: aDesiredList(), column: everyConflict.columnType.column } as const;
+  expect(keptSentence({ ...kept, aspects: ['description'] }, setupSv)).toBe('Händelser: någon har ändrat hjälptexten i kolumnen Typ');
+  expect(keptSentence({ ...kept, aspects: ['title', 'rule'] }, setupSv)).toBe('Händelser: någon har ändrat namnet och regeln i kolumnen Typ');
+});
+
 test('ett okänt val sägs med hur många rader som har det', () => {
   expect(conflictSentence(everyConflict.choiceInUse, setupSv).what).toBe(
     'Valet ”Fishing” i kolumnen Typ hör inte till Händelser, men används på 3 rader.'

@@ -1,0 +1,50 @@
+import { findingsOf } from '../../src/provisioning/findingsOf';
+import type { DesiredSite } from '../../src/provisioning/desiredSite';
+import { planOf } from '../../src/provisioning/planOf';
+import { setUp as makeAll } from '../../src/provisioning/setUp';
+import { groups } from '../../src/registers/permissions';
+import { sharePointAdministration } from '../../src/store/sharePoint/administration/sharePointAdministration';
+import type { AdministeredFarm } from './administeredFarm';
+import { administeredFarm, desired, owners, setUp } from './administeredFarm';
+import { siteRest } from './siteRest';
+
+const part: DesiredSite = { ...desired, lists: desired.lists.filter(({ name }) => ['Settings', 'Risks'].includes(name)) };
+const contribute = 1073741827;
+
+let farm: AdministeredFarm;
+
+beforeAll(async () => {
+  farm = await administeredFarm(2);
+});
+afterAll(() => farm.stop());
+
+test('Ledning som kan ändra riskerna läser dem fortfarande när knappen har tagit ändringsrätten', async () => {
+  const owner = farm.emptySite()(owners.owner);
+  await setUp(owner, part);
+  const rest = siteRest(owner);
+  const group = await rest.get<{ readonly Id: number }>(`sitegroups/getbyname('${groups.managementTeam}')?$select=Id`);
+  await rest.post(`lists/getbytitle('Risker')/roleassignments/addroleassignment(principalid=${group.Id},roledefid=${contribute})`);
+
+  const administration = sharePointAdministration(owner);
+  const alarm = findingsOf(part, await administration.read(part)).find(({ severity }) => severity === 'alarm');
+  expect(alarm?.fault).toMatchObject({ kind: 'tooMuchAccess', level: 'edit', principal: { title: groups.managementTeam } });
+  for await (const step of makeAll(administration, part, alarm?.repair ?? [])) void step;
+
+  const repaired = await administration.read(part);
+  expect(findingsOf(part, repaired).filter(({ fault }) => 'list' in fault)).toEqual([]);
+  expect(planOf(part, repaired).changes).toEqual([]);
+}, 60_000);
+
+test('där en annan lista heter Risks sägs det innan något görs, och resten kan göras', async () => {
+  const owner = farm.emptySite()(owners.owner);
+  const rest = siteRest(owner);
+  const { Id } = await rest.post<{ readonly Id: string }>('lists', { Title: 'Annat', BaseTemplate: 100 });
+  await rest.merge(`lists(guid'${Id}')`, { Title: 'Risks' });
+
+  const administration = sharePointAdministration(owner);
+  const { conflicts, changes } = planOf(part, await administration.read(part));
+  expect(conflicts).toMatchObject([{ kind: 'titleTaken', title: 'Risks', address: 'Lists/Annat' }]);
+  for await (const step of makeAll(administration, part, changes)) void step;
+  const after = planOf(part, await administration.read(part));
+  expect({ from: after.from, changes: after.changes }).toEqual({ from: undefined, changes: [] });
+}, 60_000);
