@@ -55,7 +55,6 @@ export type Conflict =
   | { readonly kind: 'columnType'; readonly list: DesiredList; readonly column: DesiredColumn; readonly found: string }
   | { readonly kind: 'lookupTarget'; readonly list: DesiredList; readonly column: DesiredColumn }
   | { readonly kind: 'choiceInUse'; readonly list: DesiredList; readonly column: DesiredColumn; readonly choice: string; readonly rows: number }
-  | { readonly kind: 'notUnique'; readonly list: DesiredList; readonly column: DesiredColumn }
   /** Settings names the list, and it is not there: it may lie in the recycle bin, and a new one would be in its way. */
   | { readonly kind: 'listGone'; readonly list: DesiredList }
   /** Settings names the list, and the caller is not one who sees every list. */

@@ -63,6 +63,9 @@ export type DesiredList = {
   readonly grants: readonly Grant[];
 };
 
+/** Nobody but named groups reads it, so what single rows and files say of their readers matters. */
+export const isClosed = ({ grants }: Pick<DesiredList, 'grants'>): boolean => !grants.some(({ to }) => 'siteGroup' in to && to.siteGroup !== 'owners');
+
 export type DesiredGroup = { readonly title: string; readonly description: string };
 
 export type DesiredSite = { readonly groups: readonly DesiredGroup[]; readonly lists: readonly DesiredList[] };

@@ -1,5 +1,5 @@
 import type { RawRow } from '../registers/decode';
-import type { DesiredList, RoleKind, SiteGroup } from './desiredSite';
+import type { DesiredList, SiteGroup } from './desiredSite';
 
 /** A person or a group; `id` is SharePoint's number on the site. */
 export type FoundPrincipal = {
@@ -75,7 +75,6 @@ export type FoundList = {
   readonly address: string;
   readonly template: number;
   readonly itemCount: number;
-  readonly isHidden: boolean;
 };
 
 export type FoundRegister = FoundList & {
@@ -122,5 +121,3 @@ export type FoundSite = {
   /** The row of Settings as it is stored. */
   readonly settings: RawRow | undefined;
 };
-
-export type GivenRole = { readonly principal: number; readonly role: RoleKind };

@@ -84,7 +84,6 @@ export const foundRegister = (list: DesiredList): FoundRegister => ({
   address: list.address,
   template: list.template,
   itemCount: 3,
-  isHidden: false,
   versioning: true,
   attachments: false,
   hiddenFromSearch: list.hiddenFromSearch,

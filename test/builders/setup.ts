@@ -130,7 +130,6 @@ export const everyConflict: { readonly [K in Conflict['kind']]: Extract<Conflict
   columnType: { kind: 'columnType', list, column: kind, found: 'Note' },
   lookupTarget: { kind: 'lookupTarget', list, column: kind },
   choiceInUse: { kind: 'choiceInUse', list, column: kind, choice: 'Fishing', rows: 3 },
-  notUnique: { kind: 'notUnique', list, column: kind },
   listGone: { kind: 'listGone', list },
   unseenList: { kind: 'unseenList', list },
   laterVersion: { kind: 'laterVersion', version: 3 }

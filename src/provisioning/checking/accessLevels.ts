@@ -28,10 +28,6 @@ export const isEveryone = ({ loginName }: FoundPrincipal): boolean => {
 export const isSharingLink = ({ title, loginName }: FoundPrincipal): boolean =>
   title.startsWith('SharingLinks.') || loginName.startsWith('SharingLinks.');
 
-/** Everybody else than the product's groups has nothing on a closed list. */
-export const isClosed = ({ grants }: DesiredList): boolean =>
-  !grants.some(({ to }) => 'siteGroup' in to && (to.siteGroup === 'visitors' || to.siteGroup === 'members'));
-
 /** What the permission table gives somebody on a list. Owners and the site's administrators may everything. */
 export const allowedOn = (list: DesiredList, site: FoundSite, holder: FoundPrincipal): Level | undefined => {
   const isAdministrator = [...site.administrators, ...(site.siteGroups.owners?.members ?? [])].some(({ id }) => id === holder.id);

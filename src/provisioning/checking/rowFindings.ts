@@ -1,8 +1,9 @@
 import type { Change, Finding } from '../change';
 import type { DesiredList } from '../desiredSite';
+import { isClosed } from '../desiredSite';
 import type { FoundRegister, FoundSite, UniqueRow } from '../foundSite';
 
-import { excessIn, isClosed, isSharingLink } from './accessLevels';
+import { excessIn, isSharingLink } from './accessLevels';
 
 const findingsOfRow = (list: DesiredList, site: FoundSite, { id, title, holdings }: UniqueRow): readonly Finding[] => {
   const repair: readonly Change[] = [{ kind: 'inheritRow', list, row: id }];

@@ -31,7 +31,6 @@ export const justMade = (list: DesiredList): FoundRegister => ({
   address: list.address,
   template: list.template,
   itemCount: 0,
-  isHidden: false,
   versioning: true,
   attachments: false,
   hiddenFromSearch: list.hiddenFromSearch,

@@ -52,10 +52,6 @@ export const conflictsEn: SetupStrings['conflicts'] = {
       `The choice \u2018${choice}\u2019 in the column ${column} does not belong to ${list}, but ${rows(n)} ${n === 1 ? 'uses' : 'use'} it.`,
     todo: 'Choose another value in those rows and read again.'
   },
-  notUnique: {
-    what: (list, column) => `The column ${column} in ${list} should have its own value in every row, but several rows have the same.`,
-    todo: 'Correct the rows that have the same value and read again.'
-  },
   listGone: {
     what: list => `${list} is gone, though it has been created before.`,
     todo: 'Restore it from the site\u2019s recycle bin and read again. To create it empty instead, choose Create the list again under Check.'

@@ -53,10 +53,6 @@ export const conflictsSv = {
       `Valet ”${choice}” i kolumnen ${column} hör inte till ${list}, men används på ${rows(n)}.`,
     todo: 'Välj ett annat värde på de raderna och läs om.'
   },
-  notUnique: {
-    what: (list: string, column: string): string => `Kolumnen ${column} i ${list} ska ha ett eget värde på varje rad, men flera rader har samma.`,
-    todo: 'Rätta de rader som har samma värde och läs om.'
-  },
   listGone: {
     what: (list: string): string => `${list} är borta, fast den är skapad förut.`,
     todo: 'Återställ den ur webbplatsens papperskorg och läs om. Ska den skapas tom i stället, välj Skapa listan igen under Kontroll.'

@@ -2,7 +2,7 @@ import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 
 import type { DesiredList, Grant, Principal, RoleKind } from '../../../provisioning/desiredSite';
 import { roleKinds } from '../../../provisioning/desiredSite';
-import type { FoundPrincipal, GivenRole, Holding } from '../../../provisioning/foundSite';
+import type { FoundPrincipal, Holding } from '../../../provisioning/foundSite';
 import type { IList, IWeb } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
@@ -13,6 +13,7 @@ import type { Many, RawAssignment } from './rawPrincipals';
 import { assignmentFields, holdingsFrom } from './rawPrincipals';
 
 type Numbered = { readonly Id: number };
+type GivenRole = { readonly principal: number; readonly role: RoleKind };
 
 type Before = {
   readonly inherits: boolean;

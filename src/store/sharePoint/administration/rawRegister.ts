@@ -10,11 +10,10 @@ export type RawList = {
   readonly Description: string;
   readonly BaseTemplate: number;
   readonly ItemCount: number;
-  readonly Hidden: boolean;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 };
 
-export const listFields = ['Id', 'Title', 'Description', 'BaseTemplate', 'ItemCount', 'Hidden', 'RootFolder/ServerRelativeUrl'] as const;
+export const listFields = ['Id', 'Title', 'Description', 'BaseTemplate', 'ItemCount', 'RootFolder/ServerRelativeUrl'] as const;
 
 export const listFrom = (site: AdministeredSite, raw: RawList): FoundList => ({
   id: plainId(raw.Id),
@@ -22,8 +21,7 @@ export const listFrom = (site: AdministeredSite, raw: RawList): FoundList => ({
   description: raw.Description,
   address: belowSite(site, raw.RootFolder.ServerRelativeUrl),
   template: raw.BaseTemplate,
-  itemCount: raw.ItemCount,
-  isHidden: raw.Hidden
+  itemCount: raw.ItemCount
 });
 
 type RawContentType = { readonly StringId: string; readonly ClientFormCustomFormatter: string | null };

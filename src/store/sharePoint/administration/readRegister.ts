@@ -1,4 +1,5 @@
 import type { DesiredList } from '../../../provisioning/desiredSite';
+import { isClosed } from '../../../provisioning/desiredSite';
 import type { FoundRegister } from '../../../provisioning/foundSite';
 import type { RawRow } from '../../../registers/decode';
 import type { IWeb } from '../web';
@@ -60,9 +61,6 @@ const there = async (asked: AskedRegister): Promise<RegisterThere | undefined> =
     unknown: unknownChoicesIn(list, fields.value)
   };
 };
-
-/** Nobody but named people reads it, so what single rows say of their readers matters. */
-const isClosed = ({ grants }: DesiredList): boolean => !grants.some(({ to }) => 'siteGroup' in to && to.siteGroup !== 'owners');
 
 /** The registers that are there, with what their rows have to say; one more request when any of them has rows. */
 export const readRegisters = async (site: AdministeredSite, asked: readonly AskedRegister[]): Promise<ReadonlyMap<string, FoundRegister>> => {

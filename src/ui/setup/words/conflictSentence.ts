@@ -42,8 +42,7 @@ export const conflictSentence = (conflict: Conflict, { conflicts: words }: Pick<
       return { what, todo: words.columnType.todo };
     }
     case 'lookupTarget':
-    case 'notUnique':
-      return { what: words[conflict.kind].what(conflict.list.title, columnTitle(conflict.column)), todo: words[conflict.kind].todo };
+      return { what: words.lookupTarget.what(conflict.list.title, columnTitle(conflict.column)), todo: words.lookupTarget.todo };
     case 'choiceInUse': {
       const { list, column, choice, rows } = conflict;
       return { what: words.choiceInUse.what(list.title, columnTitle(column), choice, rows), todo: words.choiceInUse.todo };
