@@ -34,5 +34,6 @@ export type FoundView = 'later' | 'rights' | 'plan' | 'check';
 export const viewOf = ({ plan, missing }: Found): FoundView => {
   if (plan.conflicts.some(({ kind }) => kind === 'laterVersion')) return 'later';
   if (missing.length > 0) return 'rights';
-  return plan.from === plan.to ? 'check' : 'plan';
+  // A plan without steps has nothing to choose; what stands in the way, and who may see what, is said by the check.
+  return plan.from === plan.to || plan.changes.length === 0 ? 'check' : 'plan';
 };
