@@ -14,7 +14,7 @@ const contribute = 1073741827;
 let farm: AdministeredFarm;
 
 beforeAll(async () => {
-  farm = await administeredFarm(2);
+  farm = await administeredFarm(3);
 });
 afterAll(() => farm.stop());
 
@@ -47,4 +47,20 @@ test('där en annan lista heter Risks sägs det innan något görs, och resten k
   for await (const step of makeAll(administration, part, changes)) void step;
   const after = planOf(part, await administration.read(part));
   expect({ from: after.from, changes: after.changes }).toEqual({ from: undefined, changes: [] });
+}, 60_000);
+
+test('en rad som bara några når förblir så när listan, som följde webbplatsen, stängs', async () => {
+  const owner = farm.emptySite()(owners.owner);
+  await setUp(owner, part);
+  const rest = siteRest(owner);
+  const risks = "lists/getbytitle('Risker')";
+  await rest.post(`${risks}/items`, { Title: 'Nyckelpersoner', ReviewYear: 2026, Status: 'Öppen', Source: 'Revision', Audience: 'Ledningen' });
+  await rest.post(`${risks}/items(1)/breakroleinheritance(false,false)`);
+  await rest.post(`${risks}/resetroleinheritance`);
+
+  await setUp(owner, part);
+  expect(await rest.get(`${risks}?$select=HasUniqueRoleAssignments`)).toMatchObject({ HasUniqueRoleAssignments: true });
+  expect(await rest.get(`${risks}/items(1)?$select=HasUniqueRoleAssignments`)).toMatchObject({ HasUniqueRoleAssignments: true });
+  const found = await sharePointAdministration(owner).read(part);
+  expect(findingsOf(part, found).flatMap(({ fault }) => ('list' in fault ? [fault.kind] : []))).toEqual(['rowPermissions']);
 }, 60_000);

@@ -74,7 +74,8 @@ const holds = (holdings: readonly Holding[], { principal, role }: GivenRole): bo
 
 /**
  * Breaking inheritance leaves nobody but the caller on the list, so the owners are put back in the same request: another
- * owner who is setting up the site at the same time is not shut out. Levels that are there without being wanted are left:
+ * owner who is setting up the site at the same time is not shut out. Rows with permissions of their own keep them: a row
+ * that is held by few is not opened in passing, and one that lies open is an alarm with a button. Levels that are there without being wanted are left:
  * taking them away is the owner's decision, except for the caller's own, which SharePoint gave.
  */
 export const setPermissions = async (site: AdministeredSite, list: DesiredList, missing: readonly Grant[]): Promise<void> => {
@@ -85,7 +86,7 @@ export const setPermissions = async (site: AdministeredSite, list: DesiredList, 
   if (inherits || absent.length > 0) {
     const asked = await together(site.web, batched => {
       const at = listAt(site, list.address, batched);
-      const broken = inherits ? [spPost(SPQueryable(at, 'breakroleinheritance(false,true)'))] : [];
+      const broken = inherits ? [spPost(SPQueryable(at, 'breakroleinheritance(false,false)'))] : [];
       return [...broken, ...absent.map(({ principal, role }) => grant(at, principal, levelOf(role)))].map(part => answeredAs(part));
     });
     requireAll(await Promise.all(asked));
