@@ -2,7 +2,7 @@ import * as React from 'react';
 
 import { DefaultButton } from '@fluentui/react/lib/Button';
 
-import { FirstReview } from '../review/firstReview/FirstReview';
+import { LazyPart } from '../shared/LazyPart';
 import { swedishYearOf } from '../shared/swedishDates';
 import { People } from './People';
 import { countsOf } from './planGroups';
@@ -19,6 +19,9 @@ type Props = {
   readonly onReview: (isNew: boolean) => void;
   readonly onCheck: () => void;
 };
+
+const loadFirstReview = () =>
+  import(/* webpackChunkName: 'first-review' */ '../review/firstReview/FirstReviewOffer').then(({ FirstReviewOffer }) => FirstReviewOffer);
 
 /** What has been made, with the way there, and what a person does next. */
 export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onCheck }) => {
@@ -54,7 +57,11 @@ export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onChe
       </section>
       <section className={styles.part}>
         <h4>{firstReview.heading}</h4>
-        <FirstReview store={store} strings={strings} years={[year, year - 1]} onShow={() => onReview(false)} onMade={() => onReview(true)} />
+        <LazyPart
+          load={loadFirstReview}
+          props={{ store, strings, years: [year, year - 1], onShow: () => onReview(false), onMade: () => onReview(true) }}
+          whenFailed={<p>{strings.page.failed.chunk}</p>}
+        />
       </section>
       <div className={styles.buttons}>
         <DefaultButton text={words.check.button} onClick={onCheck} />

@@ -16,6 +16,10 @@ type RawPlace = { readonly Id: string; readonly Title: string; readonly RootFold
 const place = (list: IList): Promise<Answer<RawPlace>> =>
   answeredAs(list.select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder')<RawPlace>());
 
+/** Asked within a batch: a list that is not there yet is an answer there, and not an error in the browser's console. */
+const placeAt = async (site: AdministeredSite, address: string): Promise<RawPlace | undefined> =>
+  visibleIn(await (await together(site.web, batched => ({ place: place(listAt(site, address, batched)) }))).place);
+
 /** How a new list is to be, beside its name. */
 const settingsOf = ({ purpose, template, hiddenFromSearch }: DesiredList): Record<string, unknown> => ({
   Description: purpose,
@@ -30,7 +34,7 @@ const settingsOf = ({ purpose, template, hiddenFromSearch }: DesiredList): Recor
  * are there, and then gets its Swedish title (`changeList`): until then it is known to be half made.
  */
 export const createList = async (site: AdministeredSite, list: DesiredList): Promise<void> => {
-  const before = visibleIn(await place(listAt(site, list.address, site.web)));
+  const before = await placeAt(site, list.address);
   if (!before) await make(site, list);
   // Whoever began may have come no further than to the list itself.
   else if (before.Title === list.name) await spPostMerge(site.web.lists.getById(before.Id), body(settingsOf(list)));
@@ -55,7 +59,7 @@ const make = async (site: AdministeredSite, list: DesiredList): Promise<void> =>
     // Somebody made the list after we looked, and ours got the next free address.
     await takeBack(site.web.lists.getById(Id));
   }
-  if (visibleIn(await place(listAt(site, list.address, site.web)))) return;
+  if (await placeAt(site, list.address)) return;
   valueIn(made);
   throw new Error(`The list was made, but not at the address ${list.address}`);
 };
