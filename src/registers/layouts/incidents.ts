@@ -139,7 +139,8 @@ export const incidentsLayout = layoutOf(incidents, {
     nisDelayReason: hasNisReport,
     interimReportedAt: { field: 'interimDueAt', isSet: true },
     statusReportedAt: { field: 'notifiedAt', isSet: true },
-    finalReportedAt: { field: 'notifiedAt', isSet: true }
+    finalReportedAt: { field: 'notifiedAt', isSet: true },
+    processingActivity: isBreach
   },
   formats: {
     awareAt: 'breachClock',

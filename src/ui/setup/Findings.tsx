@@ -17,10 +17,10 @@ type Props = {
 /** What a check found, each with the button that repairs it, or with what a person does about it. */
 export const Findings: React.FC<Props> = ({ findings, words, onRepair }) => (
   <ul className={styles.findings}>
-    {findings.map(({ severity, fault, repair }) => {
+    {findings.map(({ severity, fault, repair }, index) => {
       const { what, todo, repair: action } = faultSentence(fault, words);
       return (
-        <li key={what} className={styles.row}>
+        <li key={`${index} ${what}`} className={styles.row}>
           <StateIcon name={severity === 'alarm' ? 'failed' : 'warning'} />
           <div>
             <p>

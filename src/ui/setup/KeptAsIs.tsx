@@ -15,10 +15,9 @@ export const KeptAsIs: React.FC<Props> = ({ kept, words }) => {
       <summary>{words.plan.kept(kept.length)}</summary>
       <p className={styles.quiet}>{words.plan.keptText}</p>
       <ul>
-        {kept.map(one => {
-          const sentence = keptSentence(one, words);
-          return <li key={sentence}>{sentence}</li>;
-        })}
+        {kept.map((one, index) => (
+          <li key={index}>{keptSentence(one, words)}</li>
+        ))}
       </ul>
     </details>
   );

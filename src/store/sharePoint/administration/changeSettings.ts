@@ -42,11 +42,16 @@ type WriteSettings = Extract<Change, { readonly kind: 'writeSettings' }>;
 
 export const writeSettings = async (site: AdministeredSite, { first, made }: WriteSettings, desired: DesiredSite): Promise<void> => {
   const ids = await idsOf(site, desired, made);
-  const row = await firstRow(site);
-  const registers = registersAfter(row?.Registers, ids);
-  if (!row) await makeRow(site, columns({ ...first, registers }));
-  else if (row.Registers !== registers) await settingsList(site).items.getById(row.Id).update(columns({ registers }));
+  if (!(await firstRow(site))) await makeRow(site, columns({ ...first, registers: registersAfter(undefined, ids) }));
+  await rewriteRow(site, row => {
+    const registers = registersAfter(row.Registers, ids);
+    return registers === row.Registers ? undefined : columns({ registers });
+  });
 };
+
+/** A later version that stands is never set back. */
+export const markVersion = (site: AdministeredSite, version: number): Promise<void> =>
+  rewriteRow(site, row => ((versionIn(row) ?? 0) >= version ? undefined : columns({ schemaVersion: version })));
 
 /** Of two owners who make the row at once, the later one takes theirs back. */
 const makeRow = async (site: AdministeredSite, row: Readonly<Record<string, unknown>>): Promise<void> => {
@@ -55,14 +60,16 @@ const makeRow = async (site: AdministeredSite, row: Readonly<Record<string, unkn
   if (first && first.Id !== own) await settingsList(site).items.getById(own).delete();
 };
 
-/** A later version that stands is never set back, also when it is written while we look. */
-export const markVersion = async (site: AdministeredSite, version: number): Promise<void> => {
+type Rewrite = (row: SettingsRow) => Readonly<Record<string, unknown>> | undefined;
+
+/** What is written follows from the row as it stands; when somebody else has written meanwhile, it is looked at again. */
+const rewriteRow = async (site: AdministeredSite, rewrite: Rewrite): Promise<void> => {
   for (;;) {
     const row = await firstRow(site);
-    if (!row) throw new Error('Settings has no row to write the version in');
-    if ((versionIn(row) ?? 0) >= version) return;
-    const item = settingsList(site).items.getById(row.Id);
-    const written = await answeredAs(item.update(columns({ schemaVersion: version }), row['odata.etag']));
+    if (!row) throw new Error('Settings has no row to write in');
+    const change = rewrite(row);
+    if (!change) return;
+    const written = await answeredAs(settingsList(site).items.getById(row.Id).update({ ...change }, row['odata.etag']));
     if ('value' in written || failureOf(written.error) !== 'conflict') {
       valueIn(written);
       return;
