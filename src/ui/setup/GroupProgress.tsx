@@ -2,9 +2,7 @@ import * as React from 'react';
 
 import type { Change } from '../../provisioning/change';
 import type { SetupStrings } from '../../strings/setup/setupStrings';
-import type { IconName } from './StateIcon';
 import { groupsOf, stateOf, stepsMade } from './planGroups';
-import type { GroupState } from './planGroups';
 import styles from './Setup.module.scss';
 import { StateIcon } from './StateIcon';
 
@@ -16,16 +14,14 @@ type Props = {
   readonly words: SetupStrings;
 };
 
-const icons: Readonly<Record<GroupState, IconName>> = { done: 'done', going: 'going', waiting: 'waiting', failed: 'failed' };
-
 /** How far each list has come. */
 export const GroupProgress: React.FC<Props> = ({ changes, made, next, words: { progress } }) => (
   <ul className={styles.progress}>
     {groupsOf(changes).map(group => {
       const state = stateOf(group, made, next);
       return (
-        <li key={group.key} className={styles[`is-${state}`]}>
-          <StateIcon name={icons[state]} />
+        <li key={group.key} data-state={state}>
+          <StateIcon name={state} />
           <span className={styles.name}>{group.list?.title ?? progress.site}</span>
           <span className={styles.state}>{progress.states[state]}</span>
           <span className={styles.tally}>{progress.steps(stepsMade(group, made), group.steps.length)}</span>

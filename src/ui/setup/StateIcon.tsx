@@ -18,7 +18,7 @@ type Props = { readonly name: IconName };
 
 /** Beside words that say the same: never the only bearer of a state. */
 export const StateIcon: React.FC<Props> = ({ name }) => (
-  <svg className={`${styles.icon} ${styles[name] ?? ''}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+  <svg className={styles.icon} data-icon={name} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
     <path d={shapes[name]} />
   </svg>
 );

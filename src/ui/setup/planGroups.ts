@@ -25,7 +25,7 @@ export const groupsOf = (changes: readonly Change[]): readonly ChangeGroup[] => 
   return [...groups.values()].sort((a, b) => Number(Boolean(a.list)) - Number(Boolean(b.list)));
 };
 
-export type GroupState = 'done' | 'going' | 'waiting' | 'failed';
+type GroupState = 'done' | 'going' | 'waiting' | 'failed';
 
 /** How far a group has come when so many of the plan's steps are made, in order. */
 export const stateOf = ({ steps }: ChangeGroup, made: number, next: 'going' | 'failed' | 'waiting'): GroupState => {
