@@ -85,6 +85,7 @@ export const setupEn: SetupStrings = {
   },
   receipt: {
     heading: 'Done',
+    headingPartly: 'Done, as far as it goes',
     upgraded: version => `Upgraded to version ${version}`,
     made: (groups, made) =>
       `${[groups > 0 && (groups === 1 ? '1 group' : `${number(groups)} groups`), made > 0 && lists(made)].filter(Boolean).join(' and ')} ${groups + made === 1 ? 'was' : 'were'} created`,

@@ -88,6 +88,7 @@ export const setupSv = {
   },
   receipt: {
     heading: 'Klart',
+    headingPartly: 'Gjort, så långt det går',
     upgraded: (version: number): string => `Uppgraderat till version ${version}`,
     made: (groups: number, made: number): string =>
       `${[groups > 0 && (groups === 1 ? '1 grupp' : `${number(groups)} grupper`), made > 0 && lists(made)].filter(Boolean).join(' och ')} skapades`,

@@ -36,7 +36,7 @@ export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onChe
   ].filter(Boolean);
   return (
     <section>
-      <SetupHeading>{receipt.heading}</SetupHeading>
+      <SetupHeading>{found.plan.conflicts.length > 0 ? receipt.headingPartly : receipt.heading}</SetupHeading>
       <p className={styles.lead}>{sentences.map(sentence => `${sentence}.`).join(' ')}</p>
       <ToDecide conflicts={found.plan.conflicts} canMakeRest={false} words={words} />
       <h4>{receipt.links}</h4>
