@@ -45,6 +45,7 @@ export const pageEn: Strings['page'] = {
     open: 'Open setup',
     loading: 'Fetching setup',
     earlier: 'The lists were made by an earlier version of the web part and need upgrading. The review is shown all the same.',
+    unfinished: 'Setup has not been finished. What has been made remains, and the rest is made from there.',
     earlierAsk: 'Ask the site\u2019s owner to open setup.',
     later: 'The lists were made by a later version of the web part than this one. The web part must be updated in the app catalog.'
   },

@@ -46,6 +46,7 @@ export const pageSv = {
     open: 'Öppna uppsättningen',
     loading: 'Hämtar uppsättningen',
     earlier: 'Listorna är gjorda av en tidigare version av webbdelen och behöver uppgraderas. Genomgången visas ändå.',
+    unfinished: 'Uppsättningen är inte färdig. Det som är gjort är kvar, och resten görs därifrån.',
     earlierAsk: 'Be webbplatsens ägare öppna uppsättningen.',
     later: 'Listorna är gjorda av en senare version av webbdelen än den här. Webbdelen behöver uppdateras i appkatalogen.'
   },

@@ -111,5 +111,11 @@ describe('en webbplats i bruk', () => {
   test('den som SharePoint inte känner blir inte medlem, med SharePoints egna ord', async () => {
     const adding = sharePointAdministration(as(owners.administrator)).addMember('LG ISAM', 'ingen@annanstans.example');
     await expect(adding).rejects.toThrow('The specified user ingen@annanstans.example could not be found.');
+    await expect(adding).rejects.toMatchObject({ failure: 'invalid' });
+  });
+
+  test('en grupp som är borta förväxlas inte med en person som SharePoint inte känner', async () => {
+    const adding = sharePointAdministration(as(owners.administrator)).addMember('LG Borta', guest.email);
+    await expect(adding).rejects.toMatchObject({ failure: 'notFound' });
   });
 });

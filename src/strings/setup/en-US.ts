@@ -108,6 +108,7 @@ export const setupEn: SetupStrings = {
     openGroupNamed: group => `Open in SharePoint: ${group}`,
     notAnAddress: 'Enter an e-mail address, for example firstname.lastname@example.com.',
     unknown: who => `SharePoint does not know ${who}. Check the address, or ask IT support for an account.`,
+    groupGone: group => `The group ${group} is not there any more. Check again, and it can be created anew.`,
     forbidden: 'You may not change who is in the group. Ask the site\u2019s owner.',
     failed: message => `It did not work. SharePoint answered \u2018${message}\u2019`
   },

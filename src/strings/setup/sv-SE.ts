@@ -111,6 +111,7 @@ export const setupSv = {
     openGroupNamed: (group: string): string => `Öppna i SharePoint: ${group}`,
     notAnAddress: 'Skriv en e-postadress, till exempel fornamn.efternamn@kommun.se.',
     unknown: (who: string): string => `SharePoint känner inte till ${who}. Kontrollera adressen, eller be IT-stödet om ett konto.`,
+    groupGone: (group: string): string => `Gruppen ${group} finns inte längre. Kontrollera igen, så kan den skapas på nytt.`,
     forbidden: 'Du har inte rätt att ändra vilka som är med i gruppen. Be webbplatsens ägare.',
     failed: (message: string): string => `Det gick inte. SharePoint svarade ”${message}”`
   },

@@ -1,5 +1,6 @@
 import * as React from 'react';
 
+import type { Problem } from '../../registers/problem';
 import { registers } from '../../registers/registers';
 import type { Review } from '../../review/reviewOf';
 import { problemSentence } from '../../strings/problemSentence';
@@ -7,6 +8,11 @@ import type { Strings } from '../../strings/strings';
 import { rowPageOf } from '../shared/places';
 import { keyOfRegister } from '../shared/registerKey';
 import styles from './Review.module.scss';
+
+const versionField: keyof typeof registers.settings.columns = 'schemaVersion';
+
+/** What setup writes last. Whoever wrote it by hand would say that a site is whole which is not; SchemaNotice says what to do instead. */
+const isVersion = ({ register, field }: Problem): boolean => register.name === registers.settings.name && field === versionField;
 
 type Props = { readonly review: Review; readonly strings: Strings; readonly siteUrl: string };
 
@@ -21,12 +27,12 @@ const UnreadNotice: React.FC<Omit<Props, 'siteUrl'>> = ({ review, strings: { pag
   </div>
 );
 
-const ProblemNotice: React.FC<Props> = ({ review, strings, siteUrl }) => (
+const ProblemNotice: React.FC<Omit<Props, 'review'> & { readonly problems: readonly Problem[] }> = ({ problems, strings, siteUrl }) => (
   <div className={styles.notice} role="status">
-    <p className={styles.noticeTitle}>{strings.page.problems.heading(review.problems.length)}</p>
+    <p className={styles.noticeTitle}>{strings.page.problems.heading(problems.length)}</p>
     <p>{strings.page.problems.text}</p>
     <ul>
-      {review.problems.map(problem => (
+      {problems.map(problem => (
         <li key={`${problem.register.name} ${problem.id} ${problem.field}`}>
           {problemSentence(problem, strings)}.{' '}
           {problem.id !== undefined && (
@@ -46,9 +52,12 @@ const ProblemNotice: React.FC<Props> = ({ review, strings, siteUrl }) => (
 );
 
 /** What could not be read or used, said before the figures that it touches. */
-export const Notices: React.FC<Props> = props => (
-  <>
-    {props.review.unread.length > 0 && <UnreadNotice {...props} />}
-    {props.review.problems.length > 0 && <ProblemNotice {...props} />}
-  </>
-);
+export const Notices: React.FC<Props> = props => {
+  const problems = props.review.problems.filter(problem => !isVersion(problem));
+  return (
+    <>
+      {props.review.unread.length > 0 && <UnreadNotice {...props} />}
+      {problems.length > 0 && <ProblemNotice {...props} problems={problems} />}
+    </>
+  );
+};

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import * as React from 'react';
 
 import { anActivity, anIncident, aReviewRow, aSection, someSettings } from '../../../test/builders/rows';
-import { readingsOf, unread } from '../../../test/builders/readings';
+import { damagedBy, readingsOf, readWith, unread } from '../../../test/builders/readings';
 import type { Readings } from '../../registers/reading';
 import type { RegisterStore } from '../../store/registerStore';
 import { StoreError } from '../../store/registerStore';
@@ -153,4 +153,13 @@ test('på en engelsk sida är räknade rader märkta som engelska och listornas 
   const line = (await screen.findByText(/personal data breaches/, { selector: 'p' })).closest('[lang]');
   expect(line).toHaveAttribute('lang', 'en-US');
   expect(screen.getByText('Vi övade.').closest('[lang]')).toHaveAttribute('lang', 'sv');
+});
+
+test.each([
+  ['raden i Inställningar saknas', readWith<never>([], [])],
+  ['raden säger ingen version', readWith<never>([], [damagedBy('settings', someSettings(), { SchemaVersion: null }) as never])]
+])('en uppsättning som stannat på vägen sägs, och ingen ombeds skriva versionen för hand: %s', async (_, settings) => {
+  render(<ReviewApp host={hostWith(answering([readingsOf({ settings })]))} />);
+  expect(await screen.findByText('Uppsättningen är inte färdig. Det som är gjort är kvar, och resten görs därifrån. Be webbplatsens ägare öppna uppsättningen.')).toBeInTheDocument();
+  expect(screen.queryByText(/SchemaVersion|behöver rättas/)).not.toBeInTheDocument();
 });

@@ -8,12 +8,22 @@ import type { Action } from './StateMessage';
 
 type Props = { readonly settings: Readings['settings']; readonly strings: Strings; readonly setUp: Action | undefined };
 
-/** Says when the lists were made by another version than the one that reads them, and who can do something about it. */
+/** The version in the row that was made first, also when that row is damaged; undefined when nothing says it. */
+const versionIn = ({ items, damaged }: Extract<Props['settings'], { readonly state: 'read' }>): number | undefined => {
+  const rows = [...items, ...damaged.map(({ id, sound }) => ({ ...sound, id }))];
+  return rows.sort((a, b) => a.id - b.id)[0]?.schemaVersion;
+};
+
+/**
+ * Says when the lists were made by another version than the one that reads them, or when setup never came to write which:
+ * it writes that last. And who can do something about it.
+ */
 export const SchemaNotice: React.FC<Props> = ({ settings, strings, setUp }) => {
-  const version = settings.state === 'read' ? settings.items[0]?.schemaVersion : undefined;
+  if (settings.state !== 'read') return null;
+  const version = versionIn(settings);
   const { setup: words } = strings.page;
-  if (version === undefined || version === schemaVersion) return null;
-  if (version > schemaVersion) {
+  if (version === schemaVersion) return null;
+  if (version !== undefined && version > schemaVersion) {
     return (
       <div className={styles.notice} role="status">
         <p>{words.later}</p>
@@ -23,7 +33,7 @@ export const SchemaNotice: React.FC<Props> = ({ settings, strings, setUp }) => {
   return (
     <div className={styles.notice} role="status">
       <p>
-        {words.earlier} {!setUp && words.earlierAsk}
+        {version === undefined ? words.unfinished : words.earlier} {!setUp && words.earlierAsk}
       </p>
       {setUp && (
         <button type="button" className={styles.tool} onClick={setUp.onClick}>

@@ -90,7 +90,7 @@ test('den som läggs in i en grupp syns där, och en okänd adress förklaras', 
   const user = userEvent.setup();
   const addMember = jest
     .fn()
-    .mockRejectedValueOnce(new StoreError('notFound', 'The user could not be found.'))
+    .mockRejectedValueOnce(new StoreError('invalid', 'The user could not be found.'))
     .mockResolvedValueOnce(aPrincipal('Dag Sörensson'));
   show({}, hostWith(addMember));
   const field = screen.getByRole('textbox', { name: /LG ISAM/ });
@@ -108,4 +108,19 @@ test('den som läggs in i en grupp syns där, och en okänd adress förklaras', 
     'Dag Sörensson'
   ]);
   expect(field).toHaveValue('');
+});
+
+test('en grupp som har tagits bort sägs vara borta, och ett gammalt besked står inte kvar', async () => {
+  const user = userEvent.setup();
+  const addMember = jest
+    .fn()
+    .mockResolvedValueOnce(aPrincipal('Dag Sörensson'))
+    .mockRejectedValueOnce(new StoreError('notFound', 'Group cannot be found.'));
+  show({}, hostWith(addMember));
+  const field = screen.getByRole('textbox', { name: /LG ISAM/ });
+  await user.type(field, 'dag@stadsdel.example{Enter}');
+  expect(await screen.findByText('Dag Sörensson är med i LG ISAM')).toBeInTheDocument();
+  await user.type(field, 'eva@stadsdel.example{Enter}');
+  expect(await screen.findByText(/^Gruppen LG ISAM finns inte längre\./)).toBeInTheDocument();
+  expect(screen.queryByText('Dag Sörensson är med i LG ISAM')).not.toBeInTheDocument();
 });

@@ -18,12 +18,13 @@ type Props = {
 
 const isAddress = (who: string): boolean => /^\S+@\S+\.\S+$/.test(who);
 
-const problemOf = (error: unknown, who: string, { people }: SetupStrings): string => {
+const problemOf = (error: unknown, who: string, group: string, { people }: SetupStrings): string => {
   if (!(error instanceof StoreError)) return people.failed(error instanceof Error ? error.message : String(error));
   switch (error.failure) {
     case 'forbidden':
       return people.forbidden;
     case 'notFound':
+      return people.groupGone(group);
     case 'invalid':
       return people.unknown(who);
     default:
@@ -42,6 +43,7 @@ export const GroupPeople: React.FC<Props> = ({ group, description, siteUrl, word
 
   const add = async (): Promise<void> => {
     const address = who.trim();
+    setSaid('');
     if (!isAddress(address)) return setProblem(people.notAnAddress);
     setAdding(true);
     setProblem(undefined);
@@ -52,7 +54,7 @@ export const GroupPeople: React.FC<Props> = ({ group, description, siteUrl, word
       setSaid(isKnown ? people.already(added.title) : people.added(added.title, group.title));
       setWho('');
     } catch (error) {
-      setProblem(problemOf(error, address, words));
+      setProblem(problemOf(error, address, group.title, words));
     }
     setAdding(false);
   };

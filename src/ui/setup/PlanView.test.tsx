@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 
+import { desiredList, foundRegister } from '../../../test/builders/foundSite';
 import { aDesiredList, aFind, aFoundSite, aPlan, aSettingsList, everyChange, everyConflict, everyKept } from '../../../test/builders/setup';
 import { setupSv } from '../../strings/setup/sv-SE';
 import { PlanView } from './PlanView';
@@ -112,4 +113,17 @@ test('det som lämnas ligger hopvikt och räknat', () => {
   const kept = screen.getByText('Lämnas som de är: 2 avvikelser').closest('details');
   expect(kept).not.toHaveAttribute('open');
   expect(within(kept as HTMLElement).getByText(`${list.title}: 2 egna kolumner: Hus och Våning`)).toBeInTheDocument();
+});
+
+test('listor som någon har börjat på i en annan flik är det som återstår, och utan listor att ändra står ingen tom rubrik', () => {
+  const registers = new Map([['Incidents', foundRegister(desiredList('Incidents'))]]);
+  show(aFind({ site: aFoundSite({ registers }), plan: aPlan({ changes: [everyChange.markVersion] }) }));
+  expect(screen.getByRole('heading', { name: 'Det här återstår' })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Listor' })).not.toBeInTheDocument();
+});
+
+test('en främmande lista på en adress är inget som någon har börjat på', () => {
+  const registers = new Map([['Incidents', foundRegister(desiredList('Incidents'))]]);
+  show(aFind({ site: aFoundSite({ registers }), plan: aPlan({ changes: [everyChange.createList], conflicts: [everyConflict.foreignAddress] }) }));
+  expect(screen.getByRole('heading', { name: 'Det här skapas' })).toBeInTheDocument();
 });

@@ -29,8 +29,10 @@ type Props = {
 
 const longest = 255;
 
-const titleOf = ({ plan: { from, to } }: Found, isRest: boolean, { plan: words }: SetupStrings): string => {
-  if (isRest) return words.rest;
+/** Lists that stand there without a version were begun in another tab or on another day. */
+const titleOf = ({ plan: { from, to, conflicts }, site }: Found, isRest: boolean, { plan: words }: SetupStrings): string => {
+  const begun = [...site.registers.keys()].filter(name => !conflicts.some(conflict => 'list' in conflict && conflict.list.name === name));
+  if (isRest || (from === undefined && begun.length > 0)) return words.rest;
   return from === undefined ? words.first : words.upgrade(to);
 };
 
@@ -98,10 +100,12 @@ export const PlanView: React.FC<Props> = ({ found, words, administration, onAdmi
           </ul>
         </section>
       )}
-      <section className={styles.part}>
-        <h4>{words.plan.listsHeading}</h4>
-        <PlanList groups={listed} words={words} />
-      </section>
+      {listed.length > 0 && (
+        <section className={styles.part}>
+          <h4>{words.plan.listsHeading}</h4>
+          <PlanList groups={listed} words={words} />
+        </section>
+      )}
       <KeptAsIs kept={plan.kept} words={words} />
       {makesSettings && (
         <section className={styles.part}>

@@ -67,3 +67,13 @@ test('den som saknar rätt ser vilken, vem hon frågar, och ingen knapp', () => 
   render(<RightsView found={aFind({ site: unseen, missing: ['manageLists'] })} words={setupSv} />);
   expect(screen.getByText('Be webbplatsens ägare göra det, eller ge dig rätten.')).toBeInTheDocument();
 });
+
+test.each([
+  ['offline', 'Failed to fetch', /Det går inte att nå SharePoint/],
+  ['signedOut', 'SharePoint answered with a page instead of data', /Du är utloggad/]
+] as const)('när SharePoint inte har svarat något läggs inga ord i dess mun (%s)', async (failure, message, said) => {
+  render(<StoppedView run={run} made={1} failure={{ message, failure }} words={setupSv} onGoOn={() => undefined} />);
+  expect(await screen.findByText(said)).toBeInTheDocument();
+  expect(screen.queryByText('SharePoint svarade')).not.toBeInTheDocument();
+  expect(screen.queryByText(message)).not.toBeInTheDocument();
+});

@@ -8,7 +8,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { fluentThemeOf } from '../shared/fluentTheme';
 import { useWaiting } from '../shared/useWaiting';
 import { CheckView } from './CheckView';
-import { failureWords } from './failureWords';
+import { failureWords, hasAnswer } from './failureWords';
 import { PlanView } from './PlanView';
 import { ProgressView } from './ProgressView';
 import { ReceiptView } from './ReceiptView';
@@ -95,7 +95,7 @@ const Page: React.FC<PageProps> = props => {
           <MessageBar isMultiline className={styles.message} messageBarType={MessageBarType.error}>
             {failureWords(state.failure, words)}
           </MessageBar>
-          <p className={styles.quiet}>{state.failure.message}</p>
+          {hasAnswer(state.failure) && <p className={styles.quiet}>{state.failure.message}</p>}
           <div className={styles.buttons}>
             <PrimaryButton text={words.retry} onClick={setup.read} />
           </div>

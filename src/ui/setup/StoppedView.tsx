@@ -4,7 +4,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 
 import type { SetupStrings } from '../../strings/setup/setupStrings';
-import { failureWords } from './failureWords';
+import { failureWords, hasAnswer } from './failureWords';
 import { GroupProgress } from './GroupProgress';
 import styles from './Setup.module.scss';
 import { SetupHeading } from './SetupHeading';
@@ -40,8 +40,12 @@ export const StoppedView: React.FC<Props> = ({ run: { changes }, made, failure, 
           )}
           <dt>{stopped.step}</dt>
           <dd>{briefSentence(step, words.changes)}</dd>
-          <dt>{stopped.answer}</dt>
-          <dd>{failure.message}</dd>
+          {hasAnswer(failure) && (
+            <>
+              <dt>{stopped.answer}</dt>
+              <dd>{failure.message}</dd>
+            </>
+          )}
         </dl>
       )}
       <div className={styles.buttons}>
