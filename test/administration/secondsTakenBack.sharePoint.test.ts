@@ -19,7 +19,7 @@ let mine: SharePointConnection;
 let theirs: SharePointConnection;
 
 beforeAll(async () => {
-  farm = await administeredFarm(4);
+  farm = await administeredFarm(5);
 }, 120_000);
 beforeEach(() => {
   const as = farm.emptySite();
@@ -42,6 +42,16 @@ test('den lista som kom tvåa tas bort, och den första är kvar', async () => {
   expect(lists.filter(({ address }) => address.startsWith('Lists/')).map(({ address, title }) => ({ address, title }))).toEqual([
     { address: routines.address, title: routines.title }
   ]);
+});
+
+test('ligger listan i papperskorgen sägs adressen vara upptagen, och ingen lista blir kvar på en annan', async () => {
+  const administration = sharePointAdministration(mine);
+  const creation = { kind: 'createList', list: routines } as const;
+  await administration.make(creation, desired);
+  const { lists } = await administration.read(desired);
+  await siteRest(mine).post(`lists(guid'${lists.find(({ address }) => address === routines.address)?.id}')/recycle()`);
+  await expect(administration.make(creation, desired)).rejects.toMatchObject({ failure: 'conflict', message: expect.stringContaining(routines.address) as string });
+  expect((await administration.read(desired)).lists.filter(({ address }) => address.startsWith('Lists/'))).toEqual([]);
 });
 
 test('den vy som kom tvåa tas bort, och den första visar det den ska', async () => {

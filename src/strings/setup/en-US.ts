@@ -81,7 +81,9 @@ export const setupEn: SetupStrings = {
     forbidden: 'You may not take this step. Ask the site\u2019s owner to go on; what has been made remains.',
     signedOut: 'You are signed out. Sign in again, reload the page and go on; what has been made remains.',
     offline: 'SharePoint cannot be reached just now. Check the network and try again; what has been made remains.',
-    throttled: 'SharePoint has too much to do just now. Wait a while and try again; what has been made remains.'
+    throttled: 'SharePoint has too much to do just now. Wait a while and try again; what has been made remains.',
+    conflict:
+      'The address is taken. Look in the site’s recycle bin: if the list is there, restore it or delete it. Otherwise there is a list that you may not see; ask another owner to go on. What is made remains.'
   },
   receipt: {
     heading: 'Done',

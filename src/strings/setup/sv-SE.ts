@@ -84,7 +84,9 @@ export const setupSv = {
     forbidden: 'Du har inte rätt att göra det här steget. Be webbplatsens ägare fortsätta; det som är gjort är kvar.',
     signedOut: 'Du är utloggad. Logga in igen, ladda om sidan och fortsätt; det som är gjort är kvar.',
     offline: 'Det går inte att nå SharePoint just nu. Kontrollera nätverket och försök igen; det som är gjort är kvar.',
-    throttled: 'SharePoint har för mycket att göra just nu. Vänta en stund och försök igen; det som är gjort är kvar.'
+    throttled: 'SharePoint har för mycket att göra just nu. Vänta en stund och försök igen; det som är gjort är kvar.',
+    conflict:
+      'Adressen är upptagen. Titta i webbplatsens papperskorg: ligger listan där, återställ den eller ta bort den. Annars finns en lista där som du inte får se; be en annan ägare fortsätta. Det som är gjort är kvar.'
   },
   receipt: {
     heading: 'Klart',

@@ -56,6 +56,12 @@ test('den som mister sin rätt mitt i får veta vem som kan fortsätta', async (
   expect(await screen.findByText(/Be webbplatsens ägare fortsätta; det som är gjort är kvar\./)).toBeInTheDocument();
 });
 
+test('en upptagen adress leder till papperskorgen', async () => {
+  const failure = { message: 'The list was made, but not at the address Lists/Incidents', failure: 'conflict' } as const;
+  render(<StoppedView run={run} made={1} failure={failure} words={setupSv} onGoOn={() => undefined} />);
+  expect(await screen.findByText(/Titta i webbplatsens papperskorg: ligger listan där, återställ den eller ta bort den/)).toBeInTheDocument();
+});
+
 test('den som saknar rätt ser vilken, vem hon frågar, och ingen knapp', () => {
   const site = aFoundSite({ siteGroups: { owners: aFoundGroup('Ägare', [aPrincipal('Åsa Öberg'), aPrincipal('Lo Ek')]), members: undefined, visitors: undefined } });
   const { unmount } = render(<RightsView found={aFind({ site, missing: ['manageLists', 'createGroups'] })} words={setupSv} />);

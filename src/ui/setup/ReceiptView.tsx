@@ -29,6 +29,7 @@ export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onChe
   const year = swedishYearOf(found.at);
   const { receipt, people, firstReview } = words;
   const counts = countsOf(run.changes);
+  const foreign = new Set(found.plan.conflicts.flatMap(conflict => (conflict.kind === 'foreignAddress' ? [conflict.list.name] : [])));
   const sentences = [
     run.from !== undefined && run.from !== run.to && receipt.upgraded(run.to),
     counts.groups + counts.created > 0 && receipt.made(counts.groups, counts.created),
@@ -42,7 +43,7 @@ export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onChe
       <h4>{receipt.links}</h4>
       <ul className={styles.links}>
         {desired.lists
-          .filter(({ name }) => found.site.registers.has(name))
+          .filter(({ name }) => found.site.registers.has(name) && !foreign.has(name))
           .map(({ name, title, address, template }) => (
             <li key={name}>
               <a href={`${siteUrl}/${address}/${template === 100 ? '' : 'Forms/'}AllItems.aspx`} target="_blank" rel="noopener noreferrer">

@@ -11,8 +11,8 @@ export const failureWords = ({ failure }: Failure, { stopped }: Pick<SetupString
     case 'signedOut':
     case 'offline':
     case 'throttled':
-      return stopped[failure];
     case 'conflict':
+      return stopped[failure];
     case 'notFound':
     case 'invalid':
     case 'failed':

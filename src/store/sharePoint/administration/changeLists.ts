@@ -3,6 +3,7 @@ import { spPost, spPostMerge } from '@pnp/sp/spqueryable.js';
 
 import type { ListAspect } from '../../../provisioning/change';
 import type { DesiredList } from '../../../provisioning/desiredSite';
+import { StoreError } from '../../registerStore';
 import { codes, Refusal } from '../refusal';
 import type { IList } from '../web';
 import { together } from '../web';
@@ -61,7 +62,8 @@ const make = async (site: AdministeredSite, list: DesiredList): Promise<void> =>
   }
   if (await placeAt(site, list.address)) return;
   valueIn(made);
-  throw new Error(`The list was made, but not at the address ${list.address}`);
+  // What lies in the recycle bin, or is closed to the caller, keeps its address.
+  throw new StoreError('conflict', `The list was made, but not at the address ${list.address}`);
 };
 
 const takeBack = async (list: IList): Promise<void> => {
