@@ -9,7 +9,7 @@ const years = [2026, 2025, 2024, 2023] as const;
 const titleOn = (page: Page): ReturnType<Page['getByRole']> => reviewOn(page).getByRole('heading', { level: 2 });
 
 const goTo = async (page: Page, year: number): Promise<void> => {
-  await page.getByRole('combobox', { name: 'År' }).selectOption(String(year));
+  await page.getByRole('combobox', { name: 'År', exact: true }).selectOption(String(year));
   await expect(titleOn(page)).toHaveText(`Ledningens genomgång ${year}`);
 };
 
@@ -20,7 +20,7 @@ test('årets genomgång visas först, och väljaren byter rubrik, adress och tex
   });
   await open();
   await expect(titleOn(page)).toHaveText('Ledningens genomgång 2026');
-  await expect(page.getByRole('combobox', { name: 'År' }).getByRole('option')).toHaveText(years.map(String));
+  await expect(page.getByRole('combobox', { name: 'År', exact: true }).getByRole('option')).toHaveText(years.map(String));
 
   const shown = new Set<string>();
   for (const year of [2025, 2024, 2023, 2026]) {
@@ -35,12 +35,12 @@ test('årets genomgång visas först, och väljaren byter rubrik, adress och tex
 test('en länk till ett år öppnar det året, och bakåt går till det förra', async ({ open }) => {
   const page = await open({ 'lg-year': 2024 });
   await expect(titleOn(page)).toHaveText('Ledningens genomgång 2024');
-  await expect(page.getByRole('combobox', { name: 'År' })).toHaveValue('2024');
+  await expect(page.getByRole('combobox', { name: 'År', exact: true })).toHaveValue('2024');
   await goTo(page, 2025);
   await goTo(page, 2023);
   await page.goBack();
   await expect(titleOn(page)).toHaveText('Ledningens genomgång 2025');
-  await expect(page.getByRole('combobox', { name: 'År' })).toHaveValue('2025');
+  await expect(page.getByRole('combobox', { name: 'År', exact: true })).toHaveValue('2025');
   await page.goBack();
   await expect(titleOn(page)).toHaveText('Ledningens genomgång 2024');
   await page.goForward();
