@@ -30,7 +30,7 @@ module.exports = {
       name: 'the-store-knows-provisioning-only-through-its-port',
       severity: 'error',
       from: { path: '^src/store/', pathNot: tests },
-      to: { path: '^src/provisioning/', pathNot: '^src/provisioning/(desiredSite|administration|change|foundSite|fieldXml|settingsRow|formFormatter)\\.ts$' }
+      to: { path: '^src/provisioning/', pathNot: '^src/provisioning/(desiredSite|administration|change|foundSite|fieldXml|settingsRow|formFormatter|principals|viewStates)\\.ts$' }
     },
     {
       name: 'only-webparts-see-spfx',

@@ -63,6 +63,12 @@ export type DesiredList = {
   readonly grants: readonly Grant[];
 };
 
+/** All columns of a list, Title first. */
+export const columnsOf = ({ titleColumn, columns }: Pick<DesiredList, 'titleColumn' | 'columns'>): readonly DesiredColumn[] => [
+  ...(titleColumn ? [titleColumn] : []),
+  ...columns
+];
+
 /** Nobody but named groups reads it, so what single rows and files say of their readers matters. */
 export const isClosed = ({ grants }: Pick<DesiredList, 'grants'>): boolean => !grants.some(({ to }) => 'siteGroup' in to && to.siteGroup !== 'owners');
 

@@ -7,7 +7,9 @@ import { addressOf } from '../registers/schema';
 import { desiredColumn } from './desiredColumn';
 import { desiredGroups, grantsOf } from './desiredGroups';
 import type { DesiredList, DesiredSection, DesiredSite, DesiredView } from './desiredSite';
-import { columnOf, viewFields, viewQuery } from './viewQuery';
+import { columnOf } from './registerColumns';
+import { viewFields, viewQuery } from './viewQuery';
+import { firstView } from './viewStates';
 
 const rowsAPage = 100;
 
@@ -19,7 +21,7 @@ const viewsOf = (register: AnyRegister, { views }: Layout, year: number): readon
     fields: viewFields(register, view),
     query: viewQuery(register, view, year),
     rowLimit: rowsAPage,
-    isDefault: isChosen ? Boolean(view.isDefault) : view.name === 'AllItems'
+    isDefault: isChosen ? Boolean(view.isDefault) : view.name === firstView
   }));
 };
 

@@ -1,5 +1,5 @@
 import type { RawRow } from '../registers/decode';
-import type { DesiredList, SiteGroup } from './desiredSite';
+import type { DesiredList, DesiredView, SiteGroup } from './desiredSite';
 
 /** A person or a group; `id` is SharePoint's number on the site. */
 export type FoundPrincipal = {
@@ -9,6 +9,8 @@ export type FoundPrincipal = {
   /** SP.PrincipalType: 1 a person, 4 a security group, 8 a SharePoint group. */
   readonly type: number;
 };
+
+export const isPerson = ({ type }: FoundPrincipal): boolean => type === 1;
 
 export type FoundGroup = {
   readonly id: number;
@@ -55,16 +57,7 @@ export type FoundColumn = {
   readonly separatesThousands: boolean | undefined;
 };
 
-export type FoundView = {
-  readonly id: string;
-  /** The end of its address without `.aspx`. */
-  readonly name: string;
-  readonly title: string;
-  readonly fields: readonly string[];
-  readonly query: string;
-  readonly rowLimit: number;
-  readonly isDefault: boolean;
-};
+export type FoundView = DesiredView & { readonly id: string };
 
 export type FoundList = {
   /** In lower case, without braces. */

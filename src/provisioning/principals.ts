@@ -1,6 +1,6 @@
 import type { Grant, Principal } from './desiredSite';
 import { roleKinds } from './desiredSite';
-import type { FoundSite, Holding } from './foundSite';
+import type { FoundCaller, FoundSite, Holding } from './foundSite';
 
 /** SharePoint's number of a group; undefined when the site has none such. */
 export const principalId = ({ siteGroups, groups }: FoundSite, principal: Principal): number | undefined =>
@@ -15,9 +15,11 @@ export const grantsMissing = (site: FoundSite, grants: readonly Grant[], holding
   });
 
 /** Only owners and the site's administrators are let into every list of the product; to others a closed list looks like none. */
-export const holdsEveryList = ({ caller, siteGroups }: Pick<FoundSite, 'caller' | 'siteGroups'>): boolean =>
-  caller.isSiteAdministrator || (siteGroups.owners !== undefined && caller.groups.includes(siteGroups.owners.id));
+export const holdsEveryList = (caller: Pick<FoundCaller, 'isSiteAdministrator' | 'groups'>, owners: number | undefined): boolean =>
+  caller.isSiteAdministrator || (owners !== undefined && caller.groups.includes(owners));
+
+export const callerHoldsEveryList = ({ caller, siteGroups }: FoundSite): boolean => holdsEveryList(caller, siteGroups.owners?.id);
 
 /** Whoever breaks inheritance gets the list personally. Without another way to it they keep that: somebody must be able to mend it. */
 export const isLeftWithCaller = (site: FoundSite, holdings: readonly Holding[]): boolean =>
-  holdsEveryList(site) && holdings.some(({ principal, roles }) => principal.id === site.caller.id && roles.includes(roleKinds.fullControl));
+  callerHoldsEveryList(site) && holdings.some(({ principal, roles }) => principal.id === site.caller.id && roles.includes(roleKinds.fullControl));

@@ -1,6 +1,6 @@
 import type { Condition } from '../registers/layouts/layout';
 import type { AnyRegister } from '../registers/schema';
-import { columnOf } from './viewQuery';
+import { columnOf, storedChoice } from './registerColumns';
 
 const anyOf = (parts: readonly string[]): string => (parts.length === 1 ? parts.join() : `(${parts.join(' || ')})`);
 
@@ -11,8 +11,7 @@ const expressionOf = (register: AnyRegister, condition: Condition): string => {
   const column = columnOf(register, condition.field);
   const value = `[$${column.name}]`;
   if ('isSet' in condition) return `${value} ${condition.isSet ? '!=' : '=='} ''`;
-  const choices: Readonly<Record<string, string>> = column.type === 'choice' ? column.choices : {};
-  return anyOf(condition.isOneOf.map(key => `${value} == '${choices[key] ?? key}'`));
+  return anyOf(condition.isOneOf.map(key => `${value} == '${storedChoice(column, key)}'`));
 };
 
 /** SharePoint's conditional formula: the form shows the field while it yields 'true'. */

@@ -1,6 +1,6 @@
-import { columnsOf, desired } from '../../test/builders/foundSite';
+import { desired } from '../../test/builders/foundSite';
 import { schema1 } from '../../test/builders/versionOneSite';
-import { schemaVersion } from './desiredSite';
+import { columnsOf, schemaVersion } from './desiredSite';
 import { choicesRetired, columnWordsShipped, listWordsShipped } from './shipped/shipped';
 import { version1 } from './shipped/version1';
 import { upgrades, upgradesFrom } from './upgrades';

@@ -1,16 +1,9 @@
 import type { RowFilter, ShownColumn, ViewLayout } from '../registers/layouts/layout';
 import type { AnyRegister, Column } from '../registers/schema';
-
-/** Attributes are escaped by being names and numbers of our own; choices go through `escaped`. */
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+import { escapeXml } from './fieldXml';
+import { columnOf, storedChoice } from './registerColumns';
 
 const builtIn: Readonly<Record<string, string>> = { id: 'ID', modified: 'Modified', fileName: 'FileLeafRef' };
-
-export const columnOf = (register: AnyRegister, field: string): Column => {
-  const column = (register.columns as Readonly<Record<string, Column>>)[field];
-  if (!column) throw new Error(`${register.name} has no ${field}`);
-  return column;
-};
 
 const internalName = (register: AnyRegister, field: ShownColumn): string => builtIn[field] ?? columnOf(register, field).name;
 
@@ -36,8 +29,6 @@ const inYear = (column: Column, year: number): string =>
         compared('Lt', column.name, 'DateTime', `${year + 1}-01-01T00:00:00Z`)
       ]);
 
-const choicesOf = (column: Column): Readonly<Record<string, string>> => (column.type === 'choice' ? column.choices : {});
-
 const conditionOf = (register: AnyRegister, filter: RowFilter, year: number): string => {
   if ('anyOf' in filter) return joined('Or', filter.anyOf.map(part => conditionOf(register, part, year)));
   if ('allOf' in filter) return joined('And', filter.allOf.map(part => conditionOf(register, part, year)));
@@ -45,7 +36,7 @@ const conditionOf = (register: AnyRegister, filter: RowFilter, year: number): st
   const column = columnOf(register, filter.field);
   const { name } = column;
   if ('isOneOf' in filter) {
-    return joined('Or', filter.isOneOf.map(key => compared('Eq', name, 'Choice', escaped(choicesOf(column)[key] ?? key))));
+    return joined('Or', filter.isOneOf.map(key => compared('Eq', name, 'Choice', escapeXml(storedChoice(column, key)))));
   }
   if ('isSet' in filter) return filter.isSet ? `<IsNotNull>${reference(name)}</IsNotNull>` : isEmpty(name);
   if ('isYes' in filter) {

@@ -1,5 +1,5 @@
 import type { DesiredColumn, DesiredList, DesiredSite, DesiredView, Principal, SiteGroup } from '../../src/provisioning/desiredSite';
-import { roleKinds, schemaVersion } from '../../src/provisioning/desiredSite';
+import { columnsOf, roleKinds, schemaVersion } from '../../src/provisioning/desiredSite';
 import { desiredSiteFor } from '../../src/provisioning/desiredSiteFor';
 import { defaultOf } from '../../src/provisioning/fieldXml';
 import { formFormatterOf } from '../../src/provisioning/formFormatter';
@@ -71,8 +71,6 @@ export const foundColumn = ({ column, description, formatter, shownWhen, rule }:
 });
 
 export const foundView = (view: DesiredView): FoundView => ({ ...view, id: view.name, title: view.name === 'AllItems' ? 'Alla objekt' : view.title });
-
-export const columnsOf = (list: DesiredList): readonly DesiredColumn[] => [...(list.titleColumn ? [list.titleColumn] : []), ...list.columns];
 
 const titleIn = (list: DesiredList) => (name: string): string => columnsOf(list).find(({ column }) => column.name === name)?.column.title ?? name;
 

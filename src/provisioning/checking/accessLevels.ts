@@ -1,7 +1,7 @@
 import type { DesiredList } from '../desiredSite';
 import { roleKinds } from '../desiredSite';
 import type { FoundPrincipal, FoundSite, Holding } from '../foundSite';
-import { holdsEveryList, principalId } from '../principals';
+import { callerHoldsEveryList, principalId } from '../principals';
 
 export type Level = 'read' | 'edit' | 'manage';
 
@@ -12,7 +12,7 @@ const levels: Readonly<Record<number, Level>> = { [roleKinds.read]: 'read', 8: '
 
 const rank = (level: Level | undefined): number => (level ? order.indexOf(level) : -1);
 
-export const isAbove = (level: Level | undefined, allowed: Level | undefined): boolean => rank(level) > rank(allowed);
+const isAbove = (level: Level | undefined, allowed: Level | undefined): boolean => rank(level) > rank(allowed);
 
 const highest = (all: readonly (Level | undefined)[]): Level | undefined =>
   all.reduce<Level | undefined>((high, level) => (isAbove(level, high) ? level : high), undefined);
@@ -29,11 +29,11 @@ export const isSharingLink = ({ title, loginName }: FoundPrincipal): boolean =>
   title.startsWith('SharingLinks.') || loginName.startsWith('SharingLinks.');
 
 /** What the permission table gives somebody on a list. Owners and the site's administrators may everything. */
-export const allowedOn = (list: DesiredList, site: FoundSite, holder: FoundPrincipal): Level | undefined => {
+const allowedOn = (list: DesiredList, site: FoundSite, holder: FoundPrincipal): Level | undefined => {
   const isAdministrator = [...site.administrators, ...(site.siteGroups.owners?.members ?? [])].some(({ id }) => id === holder.id);
   if (isAdministrator || holder.id === site.siteGroups.owners?.id) return 'manage';
   // Whoever has no other way to a list keeps the personal one: without it, nobody could mend the list.
-  if (site.caller.id === holder.id && (site.caller.isSiteAdministrator || !holdsEveryList(site))) return 'manage';
+  if (site.caller.id === holder.id && (site.caller.isSiteAdministrator || !callerHoldsEveryList(site))) return 'manage';
   const granted = list.grants.filter(({ to }) => {
     if (isEveryone(holder)) return 'siteGroup' in to && to.siteGroup === 'visitors';
     return principalId(site, to) === holder.id;

@@ -1,11 +1,11 @@
 import { groups } from '../../registers/permissions';
 import type { Finding } from '../change';
+import { isPerson } from '../foundSite';
 import type { FoundGroup, FoundSite } from '../foundSite';
 
 import { isEveryone } from './accessLevels';
 
 const fewOwners = 5;
-const person = 1;
 
 /** Nobody keeps the registers, or nobody can adopt the review, while these are empty. */
 const mustHaveMembers: readonly string[] = [groups.infoSecCoordinator, groups.administrationHead];
@@ -23,7 +23,7 @@ const findingsOfGroup = (group: FoundGroup, isProducts: boolean): readonly Findi
 };
 
 const manyOwners = ({ siteGroups, administrators }: FoundSite): readonly Finding[] => {
-  const people = [...(siteGroups.owners?.members ?? []), ...administrators].filter(({ type }) => type === person);
+  const people = [...(siteGroups.owners?.members ?? []), ...administrators].filter(isPerson);
   const count = new Set(people.map(({ id }) => id)).size;
   return count > fewOwners ? [{ severity: 'warning', fault: { kind: 'manyOwners', count } }] : [];
 };

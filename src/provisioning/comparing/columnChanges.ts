@@ -1,6 +1,7 @@
 import { isBuiltIn } from '../../registers/builtInNames';
 import type { Column } from '../../registers/schema';
 import type { ChangedColumn } from '../change';
+import { columnsOf } from '../desiredSite';
 import type { DesiredColumn, DesiredList } from '../desiredSite';
 import type { FoundColumn, FoundRegister } from '../foundSite';
 import { choicesRetired, columnWordsShipped } from '../shipped/shipped';
@@ -76,7 +77,7 @@ export const columnChanges = (
 ): Comparison => {
   const context = { list, found, targetOf, shipped };
   const byName = new Map(found.columns.map(column => [column.name, column]));
-  const wanted = [...(list.titleColumn ? [list.titleColumn] : []), ...list.columns];
+  const wanted = columnsOf(list);
   const isFree = ({ column }: DesiredColumn): boolean => column.type !== 'lookup' || targetOf(column.list) !== 'held';
   const missing = wanted.filter(one => !byName.has(one.column.name) && isFree(one));
   const { changes, conflicts, kept } = allOf(

@@ -1,3 +1,4 @@
+import { columnsOf } from '../desiredSite';
 import type { DesiredColumn, DesiredList } from '../desiredSite';
 import { isForm } from '../formFormatter';
 import type { TitleOf } from '../formFormatter';
@@ -20,7 +21,7 @@ export const formChanges = (
 ): Comparison => {
   if (list.form.length === 0) return nothing;
   const formatter = found.contentType?.formatter;
-  const ours = new Map([...(list.titleColumn ? [list.titleColumn] : []), ...list.columns].map(({ column }) => [column.name, column.title]));
+  const ours = new Map(columnsOf(list).map(({ column }) => [column.name, column.title]));
   const theirs = new Map(found.columns.map(({ name, title }) => [name, title]));
   const byProduct: TitleOf = name => ours.get(name) ?? name;
   const now: TitleOf = name => theirs.get(name) ?? byProduct(name);

@@ -1,5 +1,6 @@
 import type { DesiredList } from '../desiredSite';
 import type { FoundColumn, FoundRegister } from '../foundSite';
+import { firstView } from '../viewStates';
 
 const titleColumn: FoundColumn = {
   name: 'Title',
@@ -35,7 +36,7 @@ export const justMade = (list: DesiredList): FoundRegister => ({
   attachments: false,
   hiddenFromSearch: list.hiddenFromSearch,
   columns: [titleColumn],
-  views: [{ id: '', name: 'AllItems', title: '', fields: [], query: '', rowLimit: 30, isDefault: true }],
+  views: [{ id: '', name: firstView, title: '', fields: [], query: '', rowLimit: 30, isDefault: true }],
   contentType: { id: '', formatter: undefined },
   formula: undefined,
   formulaMessage: undefined,

@@ -2,7 +2,7 @@ import { listsMade } from '../../registers/settings';
 import type { Conflict } from '../change';
 import type { DesiredList } from '../desiredSite';
 import type { FoundList, FoundRegister, FoundSite } from '../foundSite';
-import { holdsEveryList } from '../principals';
+import { callerHoldsEveryList } from '../principals';
 import { listWordsShipped } from '../shipped/shipped';
 import type { Shipped } from '../shipped/shipped';
 
@@ -43,7 +43,7 @@ export const standingOf = (list: DesiredList, site: FoundSite, shipped: readonly
       const taken = titleTaken(list, list.name, site.lists);
       return taken ? { kind: 'held', conflict: taken } : { kind: 'absent', register: justMade(list) };
     }
-    return { kind: 'held', conflict: { kind: holdsEveryList(site) ? 'listGone' : 'unseenList', list } };
+    return { kind: 'held', conflict: { kind: callerHoldsEveryList(site) ? 'listGone' : 'unseenList', list } };
   }
   // Settings that names another list than this one vouches for nothing: somebody has made it anew.
   const isNamed = made.has(list.name) && (id === undefined || id === register.id);

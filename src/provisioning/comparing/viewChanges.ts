@@ -3,13 +3,9 @@ import type { DesiredList, DesiredView } from '../desiredSite';
 import type { FoundRegister, FoundView } from '../foundSite';
 import { viewsShipped } from '../shipped/shipped';
 import type { Shipped } from '../shipped/shipped';
+import { firstView, isHalfMade, isPristine, plainQuery } from '../viewStates';
 
 import type { Comparison } from './comparison';
-
-/** The view that SharePoint makes with every list, and names in the site's language. */
-const first = 'AllItems';
-
-const plainQuery = (query: string): string => query.replace(/>\s+</g, '><').replace(/\s+\/>/g, '/>').replace(/'/g, '"').trim();
 
 /** Years by their distance from the first one: a view of this year and one of last year are the same view. */
 const withoutYear = (query: string): string => {
@@ -21,20 +17,10 @@ const withoutYear = (query: string): string => {
 type Content = Pick<DesiredView, 'name' | 'title' | 'fields' | 'query' | 'rowLimit'>;
 
 const isSame = (wanted: Content, found: FoundView, normal: (query: string) => string = query => query): boolean =>
-  (wanted.name === first || wanted.title === found.title) &&
+  (wanted.name === firstView || wanted.title === found.title) &&
   wanted.rowLimit === found.rowLimit &&
   wanted.fields.join() === found.fields.join() &&
   normal(plainQuery(wanted.query)) === normal(plainQuery(found.query));
-
-const fieldsFromTheStart = new Set(['DocIcon', 'LinkFilename', 'LinkTitle', 'Title', 'LinkTitleNoMenu', 'Modified', 'Editor', 'FileLeafRef']);
-
-const isPristine = ({ name, fields, query }: FoundView): boolean =>
-  name === first &&
-  fields.every(field => fieldsFromTheStart.has(field)) &&
-  ['', '<OrderBy><FieldRef Name="ID"/></OrderBy>', '<OrderBy><FieldRef Name="FileLeafRef"/></OrderBy>'].includes(plainQuery(query));
-
-/** A new view bears its ASCII name until it is whole. */
-const isHalfMade = ({ name, title }: FoundView): boolean => name !== first && name === title;
 
 /**
  * The views of one list. Which view is the default is settled when a view is made, and is people's choice from then on;
@@ -67,7 +53,7 @@ export const viewChanges = (list: DesiredList, found: FoundRegister, shipped: re
 
   const missing = list.views.filter(({ name }) => !byName.has(name)).map(placed);
   const changed = unlike.filter(({ isOurs: ours }) => ours).map(({ view }) => replaced(view));
-  const own = found.views.filter(({ name, title }) => title !== '' && name !== first && !list.views.some(view => view.name === name));
+  const own = found.views.filter(({ name, title }) => title !== '' && name !== firstView && !list.views.some(view => view.name === name));
   return {
     changes: [
       ...(missing.length > 0 ? [{ kind: 'addViews', list, views: missing } as const] : []),

@@ -1,6 +1,6 @@
 import { registers } from '../../registers/registers';
 import type { RegisterKey } from '../../registers/registers';
-import { StoreError } from '../registerStore';
+import { answeredAs, orAlone, visibleIn } from './answers';
 import { listOf } from './rows';
 import { together } from './web';
 import type { IWeb } from './web';
@@ -14,28 +14,15 @@ type Permitted = { readonly EffectiveBasePermissions: { readonly Low: string | n
 const allowsEditing = ({ EffectiveBasePermissions: { Low } }: Permitted): boolean =>
   [addRows, changeRows].every(flag => (Number(Low) & flag) !== 0);
 
-/** A list that is not there, or that the user may not see, cannot be edited; every other refusal is told. */
-const orNot = async (asked: Promise<Permitted>): Promise<boolean | StoreError> => {
-  try {
-    return allowsEditing(await asked);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return error.failure === 'notFound' || error.failure === 'forbidden' ? false : error;
-  }
-};
-
-/** Asks every list in one request. */
+/** Asks every list in one request. A list that is not there, or that the user may not see, cannot be edited. */
 export const editableOf = async (web: IWeb, siteUrl: string, keys: readonly RegisterKey[]): Promise<ReadonlySet<RegisterKey>> => {
   const ask = (key: RegisterKey, from: IWeb): Promise<Permitted> =>
     listOf(from, siteUrl, registers[key]).select('EffectiveBasePermissions')<Permitted>();
-  const asked = await together(web, batched => keys.map(async key => ({ key, answer: await orNot(ask(key, batched)) })));
-  const answers = await Promise.all(asked);
+  const asked = await together(web, batched => keys.map(key => ({ key, answer: answeredAs(ask(key, batched)) })));
   const editable = await Promise.all(
-    answers.map(async ({ key, answer }) => {
-      // A part that a busy server left undone is asked for again, alone.
-      const settled = answer instanceof StoreError && answer.failure === 'throttled' ? await orNot(ask(key, web)) : answer;
-      if (settled instanceof StoreError) throw settled;
-      return settled ? [key] : [];
+    asked.map(async ({ key, answer }) => {
+      const permitted = visibleIn(await orAlone(answer, () => ask(key, web)));
+      return permitted && allowsEditing(permitted) ? [key] : [];
     })
   );
   return new Set(editable.flat());

@@ -7,9 +7,10 @@ import type { AnyRegister } from '../../registers/schema';
 import { soundAndDamaged } from '../decodedRows';
 import { namedBy, unreadState, withoutSettings } from '../registerState';
 import type { WasMade } from '../registerState';
-import { StoreError } from '../registerStore';
 import { siteTimeOf } from '../siteTime';
 import type { RegionalTimeZone, SiteTime } from '../siteTime';
+import { answeredAs, orAlone } from './answers';
+import type { Answer } from './answers';
 import { firstPage, itemCountOf, listOf, nextPage, timeZoneOf } from './rows';
 import type { RowPage } from './rows';
 import { together } from './web';
@@ -23,24 +24,13 @@ export type ReadResult = {
   readonly time: SiteTime;
 };
 
-type Outcome<T> = { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: StoreError };
-
-const outcomeOf = <T>(promise: Promise<T>): Promise<Outcome<T>> =>
-  promise.then(
-    value => ({ value }),
-    (error: unknown) => {
-      if (error instanceof StoreError) return { error };
-      throw error;
-    }
-  );
-
 type Asked = {
   readonly key: RegisterKey;
-  readonly page: Promise<Outcome<RowPage>>;
-  readonly count: Promise<Outcome<number>>;
+  readonly page: Promise<Answer<RowPage>>;
+  readonly count: Promise<Answer<number>>;
 };
 
-type Rows = Outcome<readonly RawRow[]> | { readonly unread: UnreadRegister };
+type Rows = Answer<readonly RawRow[]> | { readonly unread: UnreadRegister };
 
 /** Reads every row of the wanted registers: one request, and one for each page past the first. */
 export const readRegisters = async (
@@ -57,21 +47,15 @@ export const readRegisters = async (
   const list = (from: IWeb, key: RegisterKey): ReturnType<typeof listOf> => listOf(from, siteUrl, registers[key]);
   const ask = (from: IWeb, key: RegisterKey): Asked => ({
     key,
-    page: outcomeOf(firstPage(list(from, key), select(key))),
-    count: outcomeOf(itemCountOf(list(from, key)))
+    page: answeredAs(firstPage(list(from, key), select(key))),
+    count: answeredAs(itemCountOf(list(from, key)))
   });
 
   const keys = [...new Set<RegisterKey>([...wanted.keys(), 'settings'])];
   const asked = await together(web, batched => ({
-    time: knownTime ? undefined : outcomeOf(timeZoneOf(batched)),
+    time: knownTime ? undefined : answeredAs(timeZoneOf(batched)),
     registers: keys.map(key => ask(batched, key))
   }));
-
-  /** A part that a busy server left undone is asked for again, alone. */
-  const orAlone = async <T>(part: Promise<Outcome<T>>, again: () => Promise<T>): Promise<Outcome<T>> => {
-    const outcome = await part;
-    return outcome.error?.failure === 'throttled' ? outcomeOf(again()) : outcome;
-  };
 
   const complete = async (first: RowPage): Promise<readonly RawRow[]> => {
     const pages = [first.value];
@@ -88,7 +72,7 @@ export const readRegisters = async (
     if (first.error) return first;
     const expected = await orAlone(count, () => itemCountOf(list(web, key)));
     if (expected.error) return expected;
-    const rows = await outcomeOf(complete(first.value));
+    const rows = await answeredAs(complete(first.value));
     if (rows.error || rows.value.length >= expected.value) return rows;
 
     // A row made between the two answers looks like one that is hidden from this user.
@@ -96,7 +80,7 @@ export const readRegisters = async (
     const [again, total] = await Promise.all([second.page, second.count]);
     if (again.error) return again;
     if (total.error) return total;
-    const all = await outcomeOf(complete(again.value));
+    const all = await answeredAs(complete(again.value));
     return all.error || all.value.length >= total.value ? all : { unread: { state: 'trimmed' } };
   };
 
@@ -114,7 +98,7 @@ export const readRegisters = async (
   return { readings: new Map(readings), time };
 };
 
-const siteTimeFrom = async (web: IWeb, asked: Promise<Outcome<RegionalTimeZone>> | undefined): Promise<SiteTime> =>
+const siteTimeFrom = async (web: IWeb, asked: Promise<Answer<RegionalTimeZone>> | undefined): Promise<SiteTime> =>
   siteTimeOf((await asked)?.value ?? (await timeZoneOf(web)));
 
 const madeAccordingTo = (settings: Rows | undefined): WasMade => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 
+import { isPerson } from '../../provisioning/foundSite';
 import type { FoundSite } from '../../provisioning/foundSite';
 import type { SetupStrings } from '../../strings/setup/setupStrings';
 import styles from './Setup.module.scss';
@@ -8,11 +9,9 @@ import type { Found } from './setupState';
 
 type Props = { readonly found: Found; readonly words: SetupStrings };
 
-const person = 1;
-
 /** The owners' names, when the caller may see them. */
 const ownersOf = ({ siteGroups: { owners } }: FoundSite): readonly string[] =>
-  (owners?.members ?? []).filter(({ type }) => type === person).map(({ title }) => title);
+  (owners?.members ?? []).filter(isPerson).map(({ title }) => title);
 
 /** What somebody lacks to set the site up, and whom to ask. No button, since none would work. */
 export const RightsView: React.FC<Props> = ({ found: { missing, site }, words: { rights } }) => {

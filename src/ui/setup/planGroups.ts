@@ -1,4 +1,5 @@
 import type { Change } from '../../provisioning/change';
+import { columnsOf } from '../../provisioning/desiredSite';
 import type { DesiredList } from '../../provisioning/desiredSite';
 
 /** The steps that concern one list, or the site itself. */
@@ -39,8 +40,7 @@ export const stepsMade = ({ steps }: ChangeGroup, made: number): number => steps
 export type PlanCounts = Readonly<Record<'groups' | 'created' | 'changed' | 'columns' | 'views', number>>;
 
 /** The columns that people meet; what the product keeps for itself is not counted. */
-export const shownColumns = ({ titleColumn, columns }: DesiredList): number =>
-  [...(titleColumn ? [titleColumn] : []), ...columns].filter(({ column }) => !column.hidden).length;
+export const shownColumns = (list: DesiredList): number => columnsOf(list).filter(({ column }) => !column.hidden).length;
 
 /** What a plan makes and changes, counted for a person. */
 export const countsOf = (changes: readonly Change[]): PlanCounts => {

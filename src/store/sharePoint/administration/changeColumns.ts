@@ -5,11 +5,12 @@ import type { ChangedColumn } from '../../../provisioning/change';
 import type { DesiredColumn, DesiredList, DesiredSite } from '../../../provisioning/desiredSite';
 import type { ListIdOf } from '../../../provisioning/fieldXml';
 import { fieldXml } from '../../../provisioning/fieldXml';
+import { answeredAs, requireAll, valueIn } from '../answers';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
-import { listAt, plainId } from './administeredSite';
-import { answeredAs, requireAll, valueIn, visibleIn } from './answers';
+import { listAt } from './administeredSite';
 import { changedProperties, entityTypes } from './columnProperties';
+import { listIds } from './listIds';
 import type { Many } from './rawPrincipals';
 import { typedEntry } from './typedEntry';
 
@@ -25,17 +26,17 @@ const namesIn = async (site: AdministeredSite, list: DesiredList): Promise<Reado
 
 /** Where the lookups among the columns lead. */
 const targetsOf = async (site: AdministeredSite, desired: DesiredSite, columns: readonly DesiredColumn[]): Promise<ListIdOf> => {
-  const names = [...new Set(columns.flatMap(({ column }) => (column.type === 'lookup' ? [column.list] : [])))];
-  const lists = desired.lists.filter(({ name }) => names.includes(name));
-  const asked = lists.length === 0 ? [] : await together(site.web, batched =>
-    lists.map(list => answeredAs(listAt(site, list.address, batched).select('Id')<{ readonly Id: string }>()))
-  );
-  const ids = await Promise.all(asked.map(async (answer, index) => [lists[index]?.name, visibleIn(await answer)?.Id] as const));
+  const ids = await listIds(site, desired, columns.flatMap(({ column }) => (column.type === 'lookup' ? [column.list] : [])));
   return name => {
-    const id = ids.find(([known]) => known === name)?.[1];
-    if (!id) throw new Error(`${name} has not been made`);
-    return plainId(id);
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`${name} has not been made`);
+    return id;
   };
+};
+
+const namingColumn = (name: string) => (error: unknown): never => {
+  if (error instanceof Error) error.message = `${name}: ${error.message}`;
+  throw error;
 };
 
 /** What somebody else made while we asked is left; if SharePoint gave ours another name for that, ours is taken back. */
@@ -44,35 +45,30 @@ export const addColumns = async (site: AdministeredSite, list: DesiredList, colu
   const absent = columns.filter(({ column }) => !before.has(column.name));
   if (absent.length === 0) return;
   const targetOf = await targetsOf(site, desired, absent);
-  const schemas = absent.map(column => fieldXml(column, targetOf));
+  const schemas = absent.map(wanted => ({ column: wanted.column, SchemaXml: fieldXml(wanted, targetOf) }));
   const asked = await together(site.hastyWeb, batched =>
-    schemas.map(SchemaXml =>
+    schemas.map(({ column, SchemaXml }) =>
       answeredAs(
         spPost<Made>(
           SPQueryable(listAt(site, list.address, batched), 'fields/createfieldasxml'),
           body({ parameters: { SchemaXml, Options: internalNameAsGiven } })
-        )
+        ).catch(namingColumn(column.name))
       )
     )
   );
   const answers = await Promise.all(asked);
 
   const seconds = answers.flatMap((answer, index) =>
-    'value' in answer && answer.value.InternalName !== absent[index]?.column.name ? [answer.value] : []
+    answer.value && answer.value.InternalName !== absent[index]?.column.name ? [answer.value] : []
   );
   for (const { Id } of seconds) await listAt(site, list.address, site.web).fields.getById(Id).delete();
 
-  if (seconds.length === 0 && answers.every(answer => 'value' in answer)) return;
+  if (seconds.length === 0 && answers.every(answer => answer.value)) return;
   const after = await namesIn(site, list);
   absent.forEach(({ column }, index) => {
     const answer = answers[index];
-    if (answer && !after.has(column.name)) valueIn('error' in answer ? { error: named(column.name, answer.error) } : answer);
+    if (answer && !after.has(column.name)) valueIn(answer);
   });
-};
-
-const named = (name: string, error: unknown): unknown => {
-  if (error instanceof Error) error.message = `${name}: ${error.message}`;
-  return error;
 };
 
 export const changeColumns = async (site: AdministeredSite, list: DesiredList, columns: readonly ChangedColumn[]): Promise<void> => {
@@ -81,9 +77,7 @@ export const changeColumns = async (site: AdministeredSite, list: DesiredList, c
       const { column } = changed.column;
       const field = listAt(site, list.address, batched).fields.getByInternalNameOrTitle(column.name);
       return answeredAs(
-        spPostMerge(field, typedEntry(entityTypes[column.type], changedProperties(changed))).catch((error: unknown) => {
-          throw named(column.name, error);
-        })
+        spPostMerge(field, typedEntry(entityTypes[column.type], changedProperties(changed))).catch(namingColumn(column.name))
       );
     })
   );

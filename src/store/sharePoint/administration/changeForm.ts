@@ -2,10 +2,10 @@ import { spPostMerge } from '@pnp/sp/spqueryable.js';
 
 import type { DesiredList } from '../../../provisioning/desiredSite';
 import { formFormatterOf } from '../../../provisioning/formFormatter';
+import { answeredAs, valueIn } from '../answers';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
 import { listAt } from './administeredSite';
-import { answeredAs, valueIn } from './answers';
 import type { Many } from './rawPrincipals';
 import type { RawField, RawRegister } from './rawRegister';
 import { formTypeOf } from './rawRegister';

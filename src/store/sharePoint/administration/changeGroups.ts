@@ -2,11 +2,11 @@ import { body } from '@pnp/queryable';
 import { SPQueryable, spPost, spPostMerge } from '@pnp/sp/spqueryable.js';
 
 import type { DesiredGroup } from '../../../provisioning/desiredSite';
+import type { Answer } from '../answers';
+import { answeredAs, valueIn, visibleIn } from '../answers';
 import type { IWeb } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
-import type { Answer } from './answers';
-import { answeredAs, valueIn, visibleIn } from './answers';
 
 type Named = { readonly Id: number };
 
@@ -30,7 +30,7 @@ export const createGroup = async (site: AdministeredSite, { title, description }
   const made = await asked.group;
   await asked.membership;
   // Somebody else may have been first: titles of groups are not given twice.
-  if ('error' in made && !visibleIn(await askGroup(site.web, title))) valueIn(made);
+  if (made.error && !visibleIn(await askGroup(site.web, title))) valueIn(made);
 };
 
 export const showMembers = async ({ web }: AdministeredSite, title: string): Promise<void> => {

@@ -4,13 +4,13 @@ import { spPost, spPostMerge } from '@pnp/sp/spqueryable.js';
 import type { ListAspect } from '../../../provisioning/change';
 import type { DesiredList } from '../../../provisioning/desiredSite';
 import { StoreError } from '../../registerStore';
+import type { Answer } from '../answers';
+import { answeredAs, requireUnlessGone, valueIn, visibleIn } from '../answers';
 import { codes, Refusal } from '../refusal';
 import type { IList } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
 import { belowSite, listAt } from './administeredSite';
-import type { Answer } from './answers';
-import { answeredAs, failureOf, valueIn, visibleIn } from './answers';
 
 type RawPlace = { readonly Id: string; readonly Title: string; readonly RootFolder: { readonly ServerRelativeUrl: string } };
 
@@ -44,7 +44,7 @@ export const createList = async (site: AdministeredSite, list: DesiredList): Pro
 const make = async (site: AdministeredSite, list: DesiredList): Promise<void> => {
   const wanted = { Title: list.name, BaseTemplate: list.template, AllowContentTypes: true, ContentTypesEnabled: false, ...settingsOf(list) };
   const made = await answeredAs(spPost<{ readonly Id: string }>(site.hastyWeb.lists, body(wanted)));
-  if ('value' in made) {
+  if (made.value) {
     const { Id } = made.value;
     const asked = await together(site.web, batched => ({
       // SharePoint passes over some of this in a list that is being made.
@@ -67,8 +67,7 @@ const make = async (site: AdministeredSite, list: DesiredList): Promise<void> =>
 };
 
 const takeBack = async (list: IList): Promise<void> => {
-  const gone = await answeredAs(list.delete());
-  if ('error' in gone && failureOf(gone.error) !== 'notFound') throw gone.error;
+  requireUnlessGone(await answeredAs(list.delete()));
 };
 
 const propertiesOf: Readonly<Record<Exclude<ListAspect, 'title'>, (list: DesiredList) => Record<string, unknown>>> = {
@@ -99,4 +98,4 @@ export const changeList = async (site: AdministeredSite, list: DesiredList, aspe
 
 /** A title that another list bears is left to it: the address is what counts. */
 const isTaken = (given: Answer<unknown>): boolean =>
-  'error' in given && given.error instanceof Refusal && given.error.code === codes.listTitleTaken;
+  given.error instanceof Refusal && given.error.code === codes.listTitleTaken;

@@ -2,15 +2,14 @@ import { SPQueryable, spPost } from '@pnp/sp/spqueryable.js';
 
 import type { DesiredList, Grant, Principal, RoleKind } from '../../../provisioning/desiredSite';
 import { roleKinds } from '../../../provisioning/desiredSite';
-import type { FoundPrincipal, Holding } from '../../../provisioning/foundSite';
+import { holdsEveryList } from '../../../provisioning/principals';
+import type { FoundCaller, FoundPrincipal, Holding } from '../../../provisioning/foundSite';
+import { answeredAs, requireAll, requireUnlessGone, valueIn, visibleIn } from '../answers';
 import type { IList, IWeb } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
 import { listAt } from './administeredSite';
-import type { Answer } from './answers';
-import { answeredAs, failureOf, requireAll, valueIn, visibleIn } from './answers';
-import type { Many, RawAssignment } from './rawPrincipals';
-import { assignmentFields, holdingsFrom } from './rawPrincipals';
+import { askAssignments, holdingsFrom } from './rawPrincipals';
 
 type Numbered = { readonly Id: number };
 type GivenRole = { readonly principal: number; readonly role: RoleKind };
@@ -18,7 +17,7 @@ type GivenRole = { readonly principal: number; readonly role: RoleKind };
 type Before = {
   readonly inherits: boolean;
   readonly holdings: readonly Holding[];
-  readonly caller: { readonly id: number; readonly isSiteAdministrator: boolean; readonly groups: readonly number[] };
+  readonly caller: Pick<FoundCaller, 'id' | 'isSiteAdministrator' | 'groups'>;
   readonly principalOf: (principal: Principal) => number | undefined;
   readonly levelOf: (role: RoleKind) => number;
 };
@@ -30,15 +29,12 @@ const endpointOf = (web: IWeb, principal: Principal): IWeb['associatedOwnerGroup
   return { owners: web.associatedOwnerGroup, members: web.associatedMemberGroup, visitors: web.associatedVisitorGroup }[principal.siteGroup];
 };
 
-const askHoldings = (list: IList): Promise<Answer<Many<RawAssignment>>> =>
-  answeredAs(list.roleAssignments.select(...assignmentFields).expand('Member', 'RoleDefinitionBindings')<Many<RawAssignment>>());
-
 const look = async (site: AdministeredSite, list: DesiredList): Promise<Before> => {
   const principals = [...new Map(list.grants.map(({ to }) => [keyOf(to), to])).values()];
   const roles = [...new Set(list.grants.map(({ role }) => role))];
   const asked = await together(site.web, batched => ({
     scope: answeredAs(listAt(site, list.address, batched).select('HasUniqueRoleAssignments')<{ readonly HasUniqueRoleAssignments: boolean }>()),
-    holdings: askHoldings(listAt(site, list.address, batched)),
+    holdings: askAssignments(listAt(site, list.address, batched)),
     user: answeredAs(
       batched.currentUser.select('Id', 'IsSiteAdmin', 'Groups/Id').expand('Groups')<Numbered & { readonly IsSiteAdmin: boolean; readonly Groups: readonly Numbered[] }>()
     ),
@@ -93,9 +89,8 @@ export const setPermissions = async (site: AdministeredSite, list: DesiredList, 
   }
 
   const own = { principal: caller.id, role: roleKinds.fullControl };
-  const owners = principalOf({ siteGroup: 'owners' });
   // Whoever has nothing but the personal level keeps it: a list without a keeper cannot be mended.
-  const hasItOtherwise = caller.isSiteAdministrator || (owners !== undefined && caller.groups.includes(owners));
+  const hasItOtherwise = holdsEveryList(caller, principalOf({ siteGroup: 'owners' }));
   if ((inherits || holds(before.holdings, own)) && hasItOtherwise) await remove(listAt(site, list.address, site.web), own.principal, levelOf(own.role));
 };
 
@@ -108,12 +103,10 @@ const remove = async (list: IList, principal: number, level: number): Promise<vo
 
 /** Every level that somebody holds on the list. */
 export const revoke = async (site: AdministeredSite, list: DesiredList, from: FoundPrincipal): Promise<void> => {
-  const gone = await answeredAs(listAt(site, list.address, site.web).roleAssignments.getById(from.id).delete());
-  if ('error' in gone && failureOf(gone.error) !== 'notFound') throw gone.error;
+  requireUnlessGone(await answeredAs(listAt(site, list.address, site.web).roleAssignments.getById(from.id).delete()));
 };
 
 /** The row or file follows its list again. One that is gone has nothing to mend. */
 export const inheritRow = async (site: AdministeredSite, list: DesiredList, row: number): Promise<void> => {
-  const mended = await answeredAs(listAt(site, list.address, site.web).items.getById(row).resetRoleInheritance());
-  if ('error' in mended && failureOf(mended.error) !== 'notFound') throw mended.error;
+  requireUnlessGone(await answeredAs(listAt(site, list.address, site.web).items.getById(row).resetRoleInheritance()));
 };

@@ -5,12 +5,12 @@ import type { RawRow } from '../../../registers/decode';
 import { encode } from '../../../registers/encode';
 import type { FieldsIn } from '../../../registers/schema';
 import { settings } from '../../../registers/settings';
+import { answeredAs, valueIn } from '../answers';
 import { listOf } from '../rows';
 import type { IList } from '../web';
-import { together, withEtags } from '../web';
+import { withEtags } from '../web';
 import type { AdministeredSite } from './administeredSite';
-import { listAt, plainId } from './administeredSite';
-import { answeredAs, failureOf, valueIn, visibleIn } from './answers';
+import { listIds } from './listIds';
 import type { Many } from './rawPrincipals';
 
 type SettingsRow = RawRow & { readonly Id: number; readonly 'odata.etag': string };
@@ -28,20 +28,10 @@ const firstRow = async (site: AdministeredSite): Promise<SettingsRow | undefined
   return value[0];
 };
 
-const idsOf = async (site: AdministeredSite, desired: DesiredSite, names: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const lists = desired.lists.filter(({ name }) => names.includes(name));
-  if (lists.length === 0) return new Map();
-  const asked = await together(site.web, batched =>
-    lists.map(list => answeredAs(listAt(site, list.address, batched).select('Id')<{ readonly Id: string }>()))
-  );
-  const found = await Promise.all(asked.map(async (answer, index) => ({ name: lists[index]?.name ?? '', id: visibleIn(await answer)?.Id })));
-  return new Map(found.flatMap(({ name, id }) => (id === undefined ? [] : [[name, plainId(id)] as const])));
-};
-
 type WriteSettings = Extract<Change, { readonly kind: 'writeSettings' }>;
 
 export const writeSettings = async (site: AdministeredSite, { first, made }: WriteSettings, desired: DesiredSite): Promise<void> => {
-  const ids = await idsOf(site, desired, made);
+  const ids = await listIds(site, desired, made);
   if (!(await firstRow(site))) await makeRow(site, columns({ ...first, registers: registersAfter(undefined, ids) }));
   await rewriteRow(site, row => {
     const registers = registersAfter(row.Registers, ids);
@@ -70,9 +60,6 @@ const rewriteRow = async (site: AdministeredSite, rewrite: Rewrite): Promise<voi
     const change = rewrite(row);
     if (!change) return;
     const written = await answeredAs(settingsList(site).items.getById(row.Id).update({ ...change }, row['odata.etag']));
-    if ('value' in written || failureOf(written.error) !== 'conflict') {
-      valueIn(written);
-      return;
-    }
+    if (written.error?.failure !== 'conflict') return valueIn(written);
   }
 };

@@ -3,27 +3,18 @@ import { SPQueryable, spPost, spPostMerge } from '@pnp/sp/spqueryable.js';
 
 import type { DesiredList, DesiredView } from '../../../provisioning/desiredSite';
 import type { FoundView } from '../../../provisioning/foundSite';
+import { firstView, isHalfMade, isPristine } from '../../../provisioning/viewStates';
+import { answeredAs, requireAll, valueIn } from '../answers';
 import type { IList } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
 import { listAt } from './administeredSite';
-import { answeredAs, requireAll, valueIn } from './answers';
 import type { Many } from './rawPrincipals';
 import type { RawView } from './rawRegister';
 import { viewFields, viewNameIn, viewsFrom } from './rawRegister';
 
-/** The view that every list has from the start, under SharePoint's own title for it. */
-const firstView = 'AllItems';
-
 export const viewsOf = async (list: IList): Promise<readonly FoundView[]> =>
   viewsFrom(await list.views.select(...viewFields).expand('ViewFields')<Many<RawView>>());
-
-/** What SharePoint itself shows in a new list, or in a new library. */
-const shownAtFirst: readonly string[] = ['LinkTitle', 'DocIcon,LinkFilename,Modified,Editor'];
-
-/** Made and not yet given its title, or as SharePoint made it. */
-const isUnfinished = (found: FoundView, { name, title }: DesiredView): boolean =>
-  name === firstView ? shownAtFirst.includes(found.fields.join()) && found.query === '' : found.title === name && title !== name;
 
 /** A view gets its address from its first title, so it is made under its ASCII name; the Swedish title is given last. */
 export const addViews = async (site: AdministeredSite, list: DesiredList, views: readonly DesiredView[]): Promise<void> => {
@@ -32,7 +23,7 @@ export const addViews = async (site: AdministeredSite, list: DesiredList, views:
   const after = absent.length === 0 ? before : await makeViews(site, list, absent);
   const unfinished = views.flatMap(view => {
     const found = after.find(({ name }) => name === view.name);
-    return found && isUnfinished(found, view) ? [{ view, id: found.id }] : [];
+    return found && (absent.includes(view) || isPristine(found) || isHalfMade(found)) ? [{ view, id: found.id }] : [];
   });
   await writeViews(site, list, unfinished);
 };
@@ -60,7 +51,7 @@ const makeViews = async (site: AdministeredSite, list: DesiredList, views: reado
   );
   const answers = await Promise.all(asked);
   for (const [index, answer] of answers.entries()) {
-    const isSecond = 'value' in answer && viewNameIn(answer.value.ServerRelativeUrl) !== views[index]?.name;
+    const isSecond = answer.value && viewNameIn(answer.value.ServerRelativeUrl) !== views[index]?.name;
     if (isSecond) await listAt(site, list.address, site.web).views.getById(answer.value.Id).delete();
   }
   const after = await viewsOf(listAt(site, list.address, site.web));

@@ -1,4 +1,7 @@
 import type { FoundPrincipal, Holding } from '../../../provisioning/foundSite';
+import type { Answer } from '../answers';
+import { answeredAs } from '../answers';
+import type { IList } from '../web';
 
 export type Many<T> = { readonly value: readonly T[] };
 
@@ -24,7 +27,11 @@ export type RawAssignment = {
   readonly RoleDefinitionBindings: readonly { readonly RoleTypeKind: number }[];
 };
 
-export const assignmentFields = [...principalFields.map(field => `Member/${field}`), 'RoleDefinitionBindings/RoleTypeKind'] as const;
+const assignmentFields = [...principalFields.map(field => `Member/${field}`), 'RoleDefinitionBindings/RoleTypeKind'] as const;
+
+/** Who holds what on a list or a row. */
+export const askAssignments = ({ roleAssignments }: Pick<IList, 'roleAssignments'>): Promise<Answer<Many<RawAssignment>>> =>
+  answeredAs(roleAssignments.select(...assignmentFields).expand('Member', 'RoleDefinitionBindings')<Many<RawAssignment>>());
 
 /** Limited Access, to the whole and to the web only: it lets one through to something below, and nothing more. */
 const limitedAccess: readonly number[] = [1, 9];

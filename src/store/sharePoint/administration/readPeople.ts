@@ -1,8 +1,8 @@
 import type { DesiredSite, SiteGroup } from '../../../provisioning/desiredSite';
 import type { FoundCaller, FoundGroup, FoundPrincipal, FoundSite, Right } from '../../../provisioning/foundSite';
+import type { Answer } from '../answers';
+import { answeredAs, valueIn, visibleIn } from '../answers';
 import type { IWeb } from '../web';
-import type { Answer } from './answers';
-import { answeredAs, valueIn, visibleIn } from './answers';
 import type { Many, RawPrincipal } from './rawPrincipals';
 import { principalFields, principalFrom } from './rawPrincipals';
 

@@ -2,14 +2,14 @@ import type { DesiredList } from '../../../provisioning/desiredSite';
 import { isClosed } from '../../../provisioning/desiredSite';
 import type { FoundRegister } from '../../../provisioning/foundSite';
 import type { RawRow } from '../../../registers/decode';
+import type { Answer } from '../answers';
+import { answeredAs, valueIn, visibleIn } from '../answers';
 import type { IWeb } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
 import { listAt, plainId } from './administeredSite';
-import type { Answer } from './answers';
-import { answeredAs, valueIn, visibleIn } from './answers';
 import type { Many, RawAssignment } from './rawPrincipals';
-import { assignmentFields, holdingsFrom } from './rawPrincipals';
+import { askAssignments, holdingsFrom } from './rawPrincipals';
 import type { RawField, RawRegister, RawView } from './rawRegister';
 import { columnFields, columnsFrom, listFrom, registerFields, settingsFrom, viewFields, viewsFrom } from './rawRegister';
 import type { ScopePage } from './readUniqueRows';
@@ -33,7 +33,7 @@ export const askRegister = (site: AdministeredSite, list: DesiredList, batched: 
     settings: answeredAs(at.select(...registerFields).expand('RootFolder', 'ContentTypes')<RawRegister>()),
     fields: answeredAs(at.fields.select(...columnFields)<Many<RawField>>()),
     views: answeredAs(at.views.select(...viewFields).expand('ViewFields')<Many<RawView>>()),
-    assignments: answeredAs(at.roleAssignments.select(...assignmentFields).expand('Member', 'RoleDefinitionBindings')<Many<RawAssignment>>())
+    assignments: askAssignments(at)
   };
 };
 

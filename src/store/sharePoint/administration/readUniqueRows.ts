@@ -1,12 +1,12 @@
 import type { FoundList, UniqueRow } from '../../../provisioning/foundSite';
+import type { Answer } from '../answers';
+import { answeredAs, visibleIn } from '../answers';
 import { largestPage, nextPage } from '../rows';
 import type { IWeb } from '../web';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
-import type { Answer } from './answers';
-import { answeredAs, visibleIn } from './answers';
-import type { Many, RawAssignment } from './rawPrincipals';
-import { assignmentFields, holdingsFrom } from './rawPrincipals';
+import type { Many } from './rawPrincipals';
+import { askAssignments, holdingsFrom } from './rawPrincipals';
 
 type RawScope = { readonly Id: number; readonly Title: string | null; readonly FileLeafRef: string; readonly HasUniqueRoleAssignments: boolean };
 export type ScopePage = Many<RawScope> & { readonly 'odata.nextLink'?: string };
@@ -31,10 +31,7 @@ export const uniqueRowsOf = async (site: AdministeredSite, list: FoundList, firs
   if (unique.length === 0) return [];
   const answers = await Promise.all(
     await together(site.web, batched =>
-      unique.map(({ Id }) => {
-        const assignments = batched.lists.getById(list.id).items.getById(Id).roleAssignments;
-        return answeredAs(assignments.select(...assignmentFields).expand('Member', 'RoleDefinitionBindings')<Many<RawAssignment>>());
-      })
+      unique.map(({ Id }) => askAssignments(batched.lists.getById(list.id).items.getById(Id)))
     )
   );
   const holdings = answers.map(answer => visibleIn(answer));

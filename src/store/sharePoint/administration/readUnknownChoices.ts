@@ -1,9 +1,9 @@
 import type { DesiredList } from '../../../provisioning/desiredSite';
 import type { RawRow } from '../../../registers/decode';
+import type { Answer } from '../answers';
+import { answeredAs, valueIn } from '../answers';
 import { largestPage } from '../rows';
 import type { IWeb } from '../web';
-import type { Answer } from './answers';
-import { answeredAs, failureOf } from './answers';
 import type { Many } from './rawPrincipals';
 import type { RawField } from './rawRegister';
 
@@ -29,8 +29,6 @@ export const askRowsWith = (web: IWeb, listId: string, { column, choice }: Unkno
 
 /** What cannot be counted, as in a list that is too large for it, counts as used: a choice is not taken from rows unseen. */
 export const countIn = (answer: Answer<Many<RawRow>>): number => {
-  if ('value' in answer) return answer.value.value.length;
-  const failure = failureOf(answer.error);
-  if (failure === 'failed' || failure === 'forbidden' || failure === 'notFound') return 1;
-  throw answer.error;
+  const isUncounted = answer.error && ['failed', 'forbidden', 'notFound'].includes(answer.error.failure);
+  return isUncounted ? 1 : valueIn(answer).value.length;
 };

@@ -1,8 +1,8 @@
 import type { DesiredList, DesiredSite } from '../../../provisioning/desiredSite';
+import { answeredAs, requireUnlessGone, valueIn, visibleIn } from '../answers';
 import { together } from '../web';
 import type { AdministeredSite } from './administeredSite';
 import { belowSite, listAt } from './administeredSite';
-import { answeredAs, failureOf, valueIn, visibleIn } from './answers';
 import type { Many } from './rawPrincipals';
 import type { RawList, RawView } from './rawRegister';
 import { listFields, viewFields, viewNameIn } from './rawRegister';
@@ -31,10 +31,8 @@ export const removeStrays = async (site: AdministeredSite, desired: DesiredSite)
     ...strayLists.map(({ Id }) => answeredAs(batched.lists.getById(Id).delete())),
     ...strayViews.map(({ list, id }) => answeredAs(listAt(site, list.address, batched).views.getById(id).delete()))
   ]);
-  for (const answer of await Promise.all(gone)) {
-    // Whoever made it may have taken it back meanwhile.
-    if ('error' in answer && failureOf(answer.error) !== 'notFound') throw answer.error;
-  }
+  // Whoever made it may have taken it back meanwhile.
+  (await Promise.all(gone)).forEach(requireUnlessGone);
 };
 
 const isStrayList = (site: AdministeredSite, list: DesiredList, found: RawList, all: readonly RawList[]): boolean => {
