@@ -1,4 +1,4 @@
-import { languageOf } from '../locale/language';
+import { isSwedish, languageOf } from '../locale/language';
 import type { FieldDefinition } from '../storage/fields';
 import { systemColumns } from './systemColumns';
 
@@ -100,7 +100,7 @@ export const titleField = (language: number, isLibrary: boolean): BuiltInField =
     ...plainField,
     type: 'Text',
     staticName: 'Title',
-    title: language === 1053 ? 'Rubrik' : 'Title',
+    title: isSwedish(language) ? 'Rubrik' : 'Title',
     required: !isLibrary,
     canBeDeleted: false,
     maxLength: 255,

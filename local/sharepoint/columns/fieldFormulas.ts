@@ -5,6 +5,7 @@ import type { Formula } from '../formula/formula';
 import { parseFormula } from '../formula/parseFormula';
 import type { Column } from '../storage/fields';
 import { fieldTypeOf } from './fieldTypes';
+import { isSwedish } from '../locale/language';
 
 type Web = Pick<Context['web'], 'language'>;
 
@@ -12,7 +13,7 @@ const parsed = new Map<string, Formula>();
 
 /** Parsed once. Arguments may be parted by comma everywhere, and by semicolon where that parts lists. */
 export const formulaOf = (web: Web, text: string): Formula => {
-  const separator = web.language === 1053 ? ';' : ',';
+  const separator = isSwedish(web.language) ? ';' : ',';
   const key = separator + text;
   const known = parsed.get(key);
   if (known) return known;

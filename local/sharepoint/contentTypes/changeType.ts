@@ -9,6 +9,7 @@ import type { List } from '../storage/lists';
 import { isoSeconds } from '../time/siteTime';
 import { childIdOf, contentTypeIds, parentIdOf, sameId } from './contentTypeIds';
 import { availableTypes } from './typesOfList';
+import { isSwedish } from '../locale/language';
 
 type Change = Partial<ContentTypeDefinition>;
 
@@ -39,7 +40,7 @@ const addType = (context: Context, list: List | undefined, { parentId, stringId 
   return added;
 };
 
-const newGroup = (language: number): string => (language === 1053 ? 'Anpassade innehållstyper' : 'Custom Content Types');
+const newGroup = (language: number): string => (isSwedish(language) ? 'Anpassade innehållstyper' : 'Custom Content Types');
 
 /** A sealed type cannot be changed at all; a read-only one can only be made writable again. */
 export const changeType = (context: Context, list: List | undefined, type: ContentType, entry: ReadonlyMap<string, unknown>): void => {

@@ -3,6 +3,7 @@ import { FormulaError } from './formula';
 import type { FormulaValue } from './formula';
 import { formatNumber } from './numberFormat';
 import { wallTimeOfSerial } from './serialDate';
+import { isSwedish } from '../locale/language';
 
 /** The function TEXT: a number or date by a format as in spreadsheets. Text that is no number is left as it is. */
 export const formatText = (value: FormulaValue, format: string, language: number): string => {
@@ -34,7 +35,7 @@ const formatDate = (serial: number, format: string, language: number): string =>
   const parts = [...format.matchAll(pieces)];
   const twelve = parts.some(part => part[4] !== undefined);
   const name = (part: 'month' | 'weekday'): string =>
-    new Intl.DateTimeFormat(language === 1053 ? 'sv-SE' : 'en-US', { [part]: 'long', timeZone: 'UTC' }).format(date);
+    new Intl.DateTimeFormat(isSwedish(language) ? 'sv-SE' : 'en-US', { [part]: 'long', timeZone: 'UTC' }).format(date);
   const padded = (number: number, letters: string): string => String(number).padStart(letters.length > 1 ? 2 : 1, '0');
   const written = (letters: string, index: number): string => {
     switch (letters.charAt(0)) {

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { localeOf, numberText } from '../locale/siteLocale';
 import type { Field } from '../storage/fields';
+import { isSwedish } from '../locale/language';
 
 /** `67 687`, `45 %`, `1 234,00 kr`: as the site's language writes it; money as the column's own language does. */
 export const renderedNumber = (context: Context, field: Field, value: number): string => {
@@ -12,7 +13,7 @@ export const renderedNumber = (context: Context, field: Field, value: number): s
 
 const money = (language: number, value: number, decimals: number | undefined): string => {
   const digits = decimals === undefined || decimals < 0 ? 2 : decimals;
-  if (language === 1053) return `${numberText(localeOf({ language }), value, digits)} kr`;
+  if (isSwedish(language)) return `${numberText(localeOf({ language }), value, digits)} kr`;
   const text = `$${numberText(localeOf({ language: 1033 }), Math.abs(value), digits)}`;
   return value < 0 ? `(${text})` : text;
 };

@@ -13,6 +13,7 @@ import { isoSeconds } from '../time/siteTime';
 import { builtInFields, titleField } from '../columns/builtInFields';
 import { entityNameFor, listUrlFor } from './listAddress';
 import { requireListRule } from '../columns/fieldFormulas';
+import { isSwedish } from '../locale/language';
 
 export const templates = { genericList: 100, documentLibrary: 101, sitePages: 119 } as const;
 
@@ -97,6 +98,6 @@ const firstTypeOf = (baseTemplate: number): string => {
 };
 
 const firstViewTitle = (language: number, library: boolean): string => {
-  if (language === 1053) return library ? 'Alla dokument' : 'Alla objekt';
+  if (isSwedish(language)) return library ? 'Alla dokument' : 'Alla objekt';
   return library ? 'All Documents' : 'All Items';
 };

@@ -1,4 +1,5 @@
 import type { Web } from '../storage/webs';
+import { isSwedish } from './language';
 
 /** How a site writes values as text, by its language. */
 export type SiteLocale = {
@@ -11,7 +12,7 @@ export type SiteLocale = {
 const swedish: SiteLocale = { decimal: ',', thousand: '\u00a0', yes: 'Ja', no: 'Nej' };
 const english: SiteLocale = { decimal: '.', thousand: ',', yes: 'Yes', no: 'No' };
 
-export const localeOf = (web: Pick<Web, 'language'>): SiteLocale => (web.language === 1053 ? swedish : english);
+export const localeOf = (web: Pick<Web, 'language'>): SiteLocale => (isSwedish(web.language) ? swedish : english);
 
 /** `67 687,5` in Swedish, `67,687.5` in English; `decimals` as many as needed unless they are given. */
 export const numberText = (locale: SiteLocale, value: number, decimals?: number): string => {

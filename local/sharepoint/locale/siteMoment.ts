@@ -1,6 +1,7 @@
 import type { Web } from '../storage/webs';
 import { instantOf, isoSeconds, parseMoment, wallTimeOf } from '../time/siteTime';
 import type { WallTime } from '../time/siteTime';
+import { isSwedish } from './language';
 
 type Place = Pick<Web, 'language' | 'timeZone'>;
 
@@ -13,10 +14,10 @@ export const momentText = (web: Place, iso: string, dateOnly = false): string =>
 };
 
 const dateText = (web: Place, { year, month, day }: WallTime): string =>
-  web.language === 1053 ? `${year}-${two(month)}-${two(day)}` : `${month}/${day}/${year}`;
+  isSwedish(web.language) ? `${year}-${two(month)}-${two(day)}` : `${month}/${day}/${year}`;
 
 const clockText = (web: Place, { hour, minute }: WallTime): string =>
-  web.language === 1053 ? `${two(hour)}:${two(minute)}` : `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? 'AM' : 'PM'}`;
+  isSwedish(web.language) ? `${two(hour)}:${two(minute)}` : `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? 'AM' : 'PM'}`;
 
 /** What SharePoint shows people who have written a date it does not understand. */
 export const exampleMoment = (web: Place, dateOnly: boolean): string => momentText(web, isoSeconds(instantOf(example, web.timeZone)), dateOnly);
@@ -30,7 +31,7 @@ export const momentFrom = (web: Place, text: string, utc: boolean): Date | undef
   const zone = utc ? 93 : web.timeZone;
   const iso = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z)?$/i.exec(text.trim());
   if (iso) return utc || !/[TZ]/i.test(text) ? parseMoment(text, zone) : undefined;
-  const parts = (web.language === 1053 ? swedish : english).exec(text.trim());
+  const parts = (isSwedish(web.language) ? swedish : english).exec(text.trim());
   if (!parts?.groups) return undefined;
   const { year, month, day, hour = '0', minute = '00', second = '00', half } = parts.groups;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);

@@ -2,6 +2,7 @@ import type { CamlSpan, CamlValue } from '../caml/camlQuery';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { instantOf, localMidnightAfter, localMidnightOf, parseMoment, wallTimeOf } from '../time/siteTime';
+import { isSwedish } from '../locale/language';
 
 /** From `start` up to but not including `end`. */
 export type MomentRange = { readonly start: Date; readonly end: Date };
@@ -44,7 +45,7 @@ const spanOf = (context: Context, span: CamlSpan): MomentRange => {
     case 'day':
       return dayOf(context, context.now);
     case 'week': {
-      const first = context.web.language === 1053 ? 1 : 0;
+      const first = isSwedish(context.web.language) ? 1 : 0;
       const weekday = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
       const monday = today.day - ((weekday - first + 7) % 7);
       return { start: at(today.year, today.month, monday), end: at(today.year, today.month, monday + 7) };

@@ -5,25 +5,25 @@ import { listUrlFor } from '../lists/listAddress';
 import { listsOf, takenUrls } from '../storage/lists';
 import type { List } from '../storage/lists';
 import type { Web } from '../storage/webs';
+import { isSwedish } from '../locale/language';
 
 type Making = Pick<Context, 'db' | 'web' | 'now'>;
 
-const isSwedish = (web: Web): boolean => web.language === 1053;
 
 /** The library and the pages that every web is born with, named in its language. */
 export const createFirstLists = (context: Making, author: number): void => {
   const { web } = context;
   createList(context, author, {
-    title: isSwedish(web) ? 'Dokument' : 'Documents',
+    title: isSwedish(web.language) ? 'Dokument' : 'Documents',
     baseTemplate: templates.documentLibrary,
-    url: `${web.url}/${isSwedish(web) ? 'Delade dokument' : 'Shared Documents'}`,
+    url: `${web.url}/${isSwedish(web.language) ? 'Delade dokument' : 'Shared Documents'}`,
     settings: {},
   });
   createList(context, author, sitePages(web));
 };
 
 const sitePages = (web: Web): ListWish => ({
-  title: isSwedish(web) ? 'Webbplatssidor' : 'Site Pages',
+  title: isSwedish(web.language) ? 'Webbplatssidor' : 'Site Pages',
   baseTemplate: templates.sitePages,
   url: `${web.url}/SitePages`,
   settings: { allowDeletion: false },
@@ -38,7 +38,7 @@ export const createSitePages = (context: Making, author: number): List => create
 export const createSiteAssets = (context: Making, author: number): List => {
   const { db, web } = context;
   return createList(context, author, {
-    title: isSwedish(web) ? 'Webbplatstillgångar' : 'Site Assets',
+    title: isSwedish(web.language) ? 'Webbplatstillgångar' : 'Site Assets',
     baseTemplate: templates.documentLibrary,
     url: listUrlFor(web.url, 'SiteAssets', true, takenUrls(db, web.id)),
     settings: { isSiteAssets: true },

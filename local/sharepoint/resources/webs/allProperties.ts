@@ -4,6 +4,7 @@ import type { Entity } from '../../odata/entity';
 import { propertyValuesShape } from '../../shapes/web';
 import { answerEntity, propertyResource } from '../answers';
 import type { Resource } from '../resource';
+import { isSwedish } from '../../locale/language';
 
 /** The web's property bag: a few of SharePoint's own keys, and read only, since modern webs run no scripts. */
 export const allPropertiesEntity = (context: Context): Entity => {
@@ -34,7 +35,7 @@ export const allPropertiesResource = (context: Context): Resource => {
 const bagOf = ({ web }: Context): ReadonlyMap<string, string> => {
   const groups = { owner: web.ownerGroup, member: web.memberGroup, visitor: web.visitorGroup };
   const entries: [string, string][] = [
-    ['vti_defaultlanguage', web.language === 1053 ? 'sv-se' : 'en-us'],
+    ['vti_defaultlanguage', isSwedish(web.language) ? 'sv-se' : 'en-us'],
     ['vti_extenderversion', '16.0.0.25430'],
     ['vti_searchversion', '1'],
   ];

@@ -8,12 +8,13 @@ import { answerEntity, propertyResource } from '../answers';
 import { reading, refuseUnbuilt } from '../resource';
 import type { Resource } from '../resource';
 import { timeZoneEntity, timeZoneResource, timeZoneSet, timeZonesResource } from './timeZone';
+import { isSwedish } from '../../locale/language';
 
 export const regionalSettingsEntity = (context: Context): Entity => ({
   kind: 'entity',
   shape: regionalSettingsShape,
   path: 'Web/RegionalSettings',
-  value: property => (context.web.language === 1053 ? swedish : english)[property] ?? common[property] ?? null,
+  value: property => (isSwedish(context.web.language) ? swedish : english)[property] ?? common[property] ?? null,
   follow: link => {
     switch (link) {
       case 'InstalledLanguages':

@@ -24,7 +24,7 @@ import { columnSetOf } from '../columns/fieldEntity';
 import { availableHome, webHome } from '../columns/fieldHome';
 import { securableValue } from '../permissions/securable';
 import type { Securable } from '../permissions/securable';
-import { lastModifiedIn, webInformationEntity, webInformationSet } from './webInformation';
+import { webInformation, webInformationEntity, webInformationSet } from './webInformation';
 
 export const webSecurable = (context: Context): Securable => {
   const { db, web } = context;
@@ -73,7 +73,7 @@ export const webEntity = (context: Context): Entity => ({
   path: `${apiUrl(context)}/Web`,
   value: property => {
     const setting = webSettingValue(context.web.settings, property);
-    return setting === undefined ? (securableValue(context, webSecurable(context), property) ?? webValue(context, property)) : setting;
+    return setting === undefined ? (securableValue(context, webSecurable(context), property) ?? webInformation(context, context.web, property) ?? webValue(context, property)) : setting;
   },
   follow: link => {
     const { web, acting } = context;
@@ -140,42 +140,23 @@ const webValue = (context: Context, property: string): Value => {
       return '';
     case 'ClassicWelcomePage':
       return null;
-    case 'Configuration':
-      return web.configuration;
-    case 'Created':
-      return web.created;
     case 'CustomMasterUrl':
     case 'MasterUrl':
       return `${web.siteUrl}/_catalogs/masterpage/seattle.master`;
     case 'CurrentChangeToken':
       return currentChangeToken(context, webChanges(context));
-    case 'Description':
-      return web.description;
-    case 'Id':
-      return web.guid;
-    case 'Language':
-      return web.language;
-    case 'LastItemModifiedDate':
-    case 'LastItemUserModifiedDate':
-      return lastModifiedIn(context, web);
     case 'ResourcePath':
       return complex('SP.ResourcePath', { DecodedUrl: webUrl(context) });
     case 'ServerRelativePath':
       return complex('SP.ResourcePath', { DecodedUrl: serverRelativeUrlOf(web.url) });
-    case 'ServerRelativeUrl':
-      return serverRelativeUrlOf(web.url);
     case 'SupportedUILanguageIds':
       return values('Edm.Int32', [web.language]);
     case 'TenantAdminMembersCanShare':
       return 0;
-    case 'Title':
-      return web.title;
     case 'UIVersion':
       return 15;
     case 'Url':
       return webUrl(context);
-    case 'WebTemplate':
-      return web.template;
     case 'WebTemplateConfiguration':
       return `${web.template}#${web.configuration}`;
     case 'WelcomePage':

@@ -1,6 +1,6 @@
 import type { Context } from '../../context';
 import { serverRelativeUrlOf } from '../../context';
-import type { Entity, EntitySet } from '../../odata/entity';
+import type { Entity, EntitySet, Value } from '../../odata/entity';
 import { webRights } from '../../security/access';
 import { includes, rights } from '../../security/permissionMask';
 import { webInformationShape } from '../../shapes/web';
@@ -12,31 +12,8 @@ export const webInformationEntity = (context: Context, web: Web): Entity => ({
   kind: 'entity',
   shape: webInformationShape,
   path: `Web/WebInfos(guid'${web.guid}')`,
-  value: property => {
-    switch (property) {
-      case 'Configuration':
-        return web.configuration;
-      case 'Created':
-        return web.created;
-      case 'Description':
-        return web.description;
-      case 'Id':
-        return web.guid;
-      case 'Language':
-        return web.language;
-      case 'LastItemModifiedDate':
-      case 'LastItemUserModifiedDate':
-        return lastModifiedIn(context, web);
-      case 'ServerRelativeUrl':
-        return serverRelativeUrlOf(web.url);
-      case 'Title':
-        return web.title;
-      case 'WebTemplate':
-        return web.template;
-      default:
-        return 0;
-    }
-  },
+  // The number of the template is all that is not said by its name.
+  value: property => webInformation(context, web, property) ?? 0,
   follow: () => undefined,
 });
 
@@ -51,5 +28,32 @@ export const webInformationSet = (context: Context): EntitySet => ({
       .map(web => webInformationEntity(context, web)),
 });
 
-export const lastModifiedIn = (context: Pick<Context, 'db'>, web: Web): string =>
+const lastModifiedIn = (context: Pick<Context, 'db'>, web: Web): string =>
   listsOf(context.db, web.id).reduce((latest, list) => (list.modified > latest ? list.modified : latest), web.modified);
+
+/** What a web tells of itself, also to those who only see it named by another; undefined for everything else. */
+export const webInformation = (context: Pick<Context, 'db'>, web: Web, property: string): Value | undefined => {
+  switch (property) {
+    case 'Configuration':
+      return web.configuration;
+    case 'Created':
+      return web.created;
+    case 'Description':
+      return web.description;
+    case 'Id':
+      return web.guid;
+    case 'Language':
+      return web.language;
+    case 'LastItemModifiedDate':
+    case 'LastItemUserModifiedDate':
+      return lastModifiedIn(context, web);
+    case 'ServerRelativeUrl':
+      return serverRelativeUrlOf(web.url);
+    case 'Title':
+      return web.title;
+    case 'WebTemplate':
+      return web.template;
+    default:
+      return undefined;
+  }
+};
