@@ -4,7 +4,7 @@ import { listsMade } from '../../src/registers/settings';
 import { sharePointAdministration } from '../../src/store/sharePoint/administration/sharePointAdministration';
 import type { SharePointConnection } from '../../src/store/sharePoint/connection';
 import { desired, owners } from './administeredFarm';
-import { siteRest } from './siteRest';
+import { plainRest } from '../plainRest';
 
 type Rows = { readonly value: readonly Readonly<Record<string, unknown>>[] };
 
@@ -12,7 +12,7 @@ type Rows = { readonly value: readonly Readonly<Record<string, unknown>>[] };
 export const pictureOfSite = async (connectionAs: (user: string) => SharePointConnection, site: DesiredSite = desired): Promise<unknown> => {
   const connection = connectionAs(owners.administrator);
   const found = await sharePointAdministration(connection).read(site);
-  const rest = siteRest(connection);
+  const rest = plainRest(connection);
   const nameOfList = new Map([...found.registers].map(([name, { id }]) => [id, name]));
   const settings = (await rest.get<Rows>(`lists(guid'${found.registers.get('Settings')?.id}')/items?$orderby=Id`)).value;
 

@@ -5,7 +5,7 @@ import type { SharePointConnection } from '../../src/store/sharePoint/connection
 import type { AdministeredFarm } from './administeredFarm';
 import { administeredFarm, desired, owners, setUp } from './administeredFarm';
 import { countedRequests } from './countedRequests';
-import { siteRest } from './siteRest';
+import { plainRest } from '../plainRest';
 
 const guest: FarmUser = { key: 'gun_annan.example#ext#', title: 'Gun Gäst', email: 'gun@stadsdel.example' };
 
@@ -41,7 +41,7 @@ test('den som inte får skapa något får veta var det tog stopp och varför, oc
 describe('en webbplats i bruk', () => {
   beforeAll(async () => {
     await setUp(as(owners.administrator));
-    const rest = siteRest(as(owners.administrator));
+    const rest = plainRest(as(owners.administrator));
     await rest.post(`${incidents}/items`, { Title: 'Förlorat kort', Kind: 'Övrigt' });
     await rest.post(`${incidents}/items`, { Title: 'Delad med en länk', Kind: 'Inbrott' });
   }, 120_000);
@@ -54,7 +54,7 @@ describe('en webbplats i bruk', () => {
   });
 
   test('en rad som följer egna behörigheter syns, med vem som kommer åt den, också genom en delningslänk', async () => {
-    const rest = siteRest(as(owners.administrator));
+    const rest = plainRest(as(owners.administrator));
     const link = 'SharingLinks.2f1f1f3e-0000-4000-8000-000000000001.OrganizationView.2f1f1f3e-0000-4000-8000-000000000002';
     const { Id } = await rest.post<{ readonly Id: number }>('sitegroups', { Title: link });
     const { Id: read } = await rest.get<{ readonly Id: number }>('roledefinitions/getbytype(2)?$select=Id');
@@ -75,7 +75,7 @@ describe('en webbplats i bruk', () => {
   });
 
   test('den som inte ser alla rader säger inget om dem', async () => {
-    const rest = siteRest(as(owners.administrator));
+    const rest = plainRest(as(owners.administrator));
     await rest.post(`${incidents}/items(1)/breakroleinheritance(false,true)`);
     const found = await sharePointAdministration(as(owners.owner)).read(desired);
     expect(found.registers.get('Incidents')?.uniqueRows).toBeUndefined();
@@ -83,7 +83,7 @@ describe('en webbplats i bruk', () => {
   });
 
   test('rader som använder ett val som produkten inte känner räknas', async () => {
-    const rest = siteRest(as(owners.administrator));
+    const rest = plainRest(as(owners.administrator));
     const kind = desired.lists.find(({ name }) => name === 'Incidents')?.columns.find(({ column }) => column.name === 'Kind')?.column;
     const known = kind?.type === 'choice' ? Object.values(kind.choices) : [];
     await rest.merge(`${incidents}/fields/getbyinternalnameortitle('Kind')`, { Choices: [...known, 'Vårt eget', 'Oanvänt'] });

@@ -4,7 +4,7 @@ import type { SharePointConnection } from '../../src/store/sharePoint/connection
 import type { AdministeredFarm } from './administeredFarm';
 import { administeredFarm, desired, first, owners } from './administeredFarm';
 import { meanwhile } from './meanwhile';
-import { siteRest } from './siteRest';
+import { plainRest } from '../plainRest';
 
 const listNamed = (name: string): DesiredList => {
   const list = desired.lists.find(candidate => candidate.name === name);
@@ -49,7 +49,7 @@ test('ligger listan i papperskorgen sägs adressen vara upptagen, och ingen list
   const creation = { kind: 'createList', list: routines } as const;
   await administration.make(creation, desired);
   const { lists } = await administration.read(desired);
-  await siteRest(mine).post(`lists(guid'${lists.find(({ address }) => address === routines.address)?.id}')/recycle()`);
+  await plainRest(mine).post(`lists(guid'${lists.find(({ address }) => address === routines.address)?.id}')/recycle()`);
   await expect(administration.make(creation, desired)).rejects.toMatchObject({ failure: 'conflict', message: expect.stringContaining(routines.address) as string });
   expect((await administration.read(desired)).lists.filter(({ address }) => address.startsWith('Lists/'))).toEqual([]);
 });
@@ -72,10 +72,10 @@ test('den rad i Inställningar som kom tvåa tas bort, och en senare version skr
   const written = { kind: 'writeSettings', list: settings, first, made: [settings.name] } as const;
   // Looks for the ids and the row, and makes the row with the fourth.
   await sharePointAdministration(meanwhile(mine, 4, () => other.make(written, desired))).make(written, desired);
-  const rows = await siteRest(mine).get<{ readonly value: readonly unknown[] }>("lists/getbytitle('Settings')/items");
+  const rows = await plainRest(mine).get<{ readonly value: readonly unknown[] }>("lists/getbytitle('Settings')/items");
   expect(rows.value).toHaveLength(1);
 
-  const later = (): Promise<void> => siteRest(theirs).merge("lists/getbytitle('Settings')/items(1)", { SchemaVersion: 9 });
+  const later = (): Promise<void> => plainRest(theirs).merge("lists/getbytitle('Settings')/items(1)", { SchemaVersion: 9 });
   await sharePointAdministration(meanwhile(mine, 4, later)).make({ kind: 'markVersion', version: 2 }, desired);
   expect((await other.read(desired)).settings?.SchemaVersion).toBe(9);
 });
@@ -86,7 +86,7 @@ test('en tvåa vars skapare aldrig fick svar tas bort när versionen skrivs, men
   await owner.make({ kind: 'addColumns', list: settings, columns: settings.columns }, desired);
   await owner.make({ kind: 'changeList', list: routines, aspects: ['title'] }, desired);
   await owner.make({ kind: 'writeSettings', list: settings, first, made: [] }, desired);
-  const rest = siteRest(mine);
+  const rest = plainRest(mine);
   const stray = await rest.post<{ readonly Id: string }>('lists', { Title: routines.name, BaseTemplate: 100, Description: routines.purpose });
   await owner.make({ kind: 'markVersion', version: 2 }, desired);
   const after = (await owner.read(desired)).lists;

@@ -3,8 +3,8 @@ import { loginNameOf } from '../../local/sharepoint/farm';
 import type { SharePointConnection } from '../../src/store/sharePoint/connection';
 import frozenRows from '../fixtures/rows1.json';
 import frozenSchema from '../fixtures/schema1.json';
-import type { SiteRest } from './siteRest';
-import { siteRest } from './siteRest';
+import type { PlainRest } from '../plainRest';
+import { plainRest } from '../plainRest';
 
 type Cell = string | number | boolean | null | readonly string[] | { readonly person: string } | { readonly rowOf: string } | { readonly Url: string };
 type Row = Readonly<Record<string, Cell>>;
@@ -34,7 +34,7 @@ const groupOf = (to: To): string =>
 
 /** A site as version 1 of the product set it up, with rows that use every column. Made of what was frozen then, not of today's registers. */
 export const siteOfVersion1 = async (connection: SharePointConnection): Promise<Made> => {
-  const rest = siteRest(connection);
+  const rest = plainRest(connection);
   const caller = (await rest.get<{ readonly Id: number }>('currentuser?$select=Id')).Id;
   for (const { title, description } of schema.groups) {
     await rest.post('sitegroups', { Title: title, Description: description, OnlyAllowMembersViewMembership: false });
@@ -61,7 +61,7 @@ export const siteOfVersion1 = async (connection: SharePointConnection): Promise<
   return { ids, firstRows };
 };
 
-const makeList = async (rest: SiteRest, list: List, ids: ReadonlyMap<string, string>): Promise<string> => {
+const makeList = async (rest: PlainRest, list: List, ids: ReadonlyMap<string, string>): Promise<string> => {
   const made = await rest.post<{ readonly Id: string }>('lists', {
     Title: list.name, BaseTemplate: list.template, AllowContentTypes: true, ContentTypesEnabled: false, NoCrawl: list.hiddenFromSearch
   });
@@ -76,7 +76,7 @@ const makeList = async (rest: SiteRest, list: List, ids: ReadonlyMap<string, str
   return made.Id;
 };
 
-const cellsOf = async (rest: SiteRest, row: Row, firstRows: ReadonlyMap<string, number>): Promise<Record<string, unknown>> => {
+const cellsOf = async (rest: PlainRest, row: Row, firstRows: ReadonlyMap<string, number>): Promise<Record<string, unknown>> => {
   const cells = await Promise.all(
     Object.entries(row).map(async ([name, cell]) => {
       if (typeof cell !== 'object' || cell === null) return [name, cell];
@@ -93,7 +93,7 @@ const cellsOf = async (rest: SiteRest, row: Row, firstRows: ReadonlyMap<string, 
 
 /** Rows are written twice, and so have a version behind them. */
 const makeRow = async (
-  rest: SiteRest, siteUrl: string, list: List, ids: ReadonlyMap<string, string>, cells: Record<string, unknown>, index: number
+  rest: PlainRest, siteUrl: string, list: List, ids: ReadonlyMap<string, string>, cells: Record<string, unknown>, index: number
 ): Promise<number> => {
   const at = `lists(guid'${ids.get(list.name)}')`;
   if (list.template === 100) {
@@ -108,7 +108,7 @@ const makeRow = async (
   return Id;
 };
 
-const close = async (rest: SiteRest, at: string, { grants }: List, caller: number): Promise<void> => {
+const close = async (rest: PlainRest, at: string, { grants }: List, caller: number): Promise<void> => {
   await rest.post(`${at}/breakroleinheritance(false,true)`);
   for (const { to, role } of grants) {
     const { Id: principal } = await rest.get<{ readonly Id: number }>(`${groupOf(to)}?$select=Id`);

@@ -6,14 +6,14 @@ import { administeredFarm, desired, owners, setUp } from './administeredFarm';
 import { brokenAt } from './brokenConnection';
 import { pictureOfSite } from './pictureOfSite';
 import { rowsOfVersion1, siteOfVersion1 } from './siteOfVersion1';
-import { siteRest } from './siteRest';
+import { plainRest } from '../plainRest';
 
 type As = (user: string) => SharePointConnection;
 type Rows = { readonly value: readonly Readonly<Record<string, unknown>>[] };
 
 /** What the owner has done to the lists since: none of it is the product's. */
 const makeItTheirs = async (connection: SharePointConnection, ids: ReadonlyMap<string, string>): Promise<void> => {
-  const rest = siteRest(connection);
+  const rest = plainRest(connection);
   const risks = `lists(guid'${ids.get('Risks')}')`;
   await rest.post(`${risks}/fields`, { Title: 'Vår egen', FieldTypeKind: 2 });
   await rest.post(`${risks}/views`, { Title: 'Vår vy', ViewQuery: '<OrderBy><FieldRef Name="Modified" /></OrderBy>' });
@@ -33,7 +33,7 @@ const versionOne = async (farm: AdministeredFarm): Promise<As> => {
 /** Every row and every version of it, whole. */
 const contentOf = async (as: As): Promise<unknown> => {
   const found = await sharePointAdministration(as(owners.administrator)).read(desired);
-  const rest = siteRest(as(owners.administrator));
+  const rest = plainRest(as(owners.administrator));
   const lists = [...found.registers].filter(([name]) => name in rowsOfVersion1);
   return Promise.all(
     lists.map(async ([name, { id }]) => {

@@ -1,6 +1,8 @@
 import { siteUrlOf, type SiteName } from '../../local/data/farm';
+import { nodeConnection } from '../../local/data/nodeConnection';
 import { registers, type RegisterKey } from '../../src/registers/registers';
 import { addressOf } from '../../src/registers/schema';
+import { plainRest } from '../plainRest';
 import type { LocalStart } from './localStart';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -29,57 +31,43 @@ export interface SiteRest {
   restore(recycled: string): Promise<void>;
 }
 
+type Many<T> = { readonly value: readonly T[] };
+
 const roles = { read: 1073741826 } as const;
 
 export const siteRest = ({ address, url }: LocalStart, user: string, site: SiteName = 'kungsholmen-2025'): SiteRest => {
   // Not every computer knows names below localhost outside a browser.
   const here = url(siteUrlOf(site)).replace(new URL(address).hostname, '127.0.0.1');
+  const rest = plainRest(nodeConnection(here, user));
 
-  const send = async (path: string, headers: Readonly<Record<string, string>> = {}, body?: Values): Promise<unknown> => {
-    const method = headers['X-RequestDigest'] ? 'POST' : 'GET';
-    const answer = await fetch(`${here}/_api/${path}`, {
-      method: path === 'contextinfo' ? 'POST' : method,
-      headers: { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': user, ...headers },
-      ...(body && { body: JSON.stringify(body) })
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
-    return text === '' ? undefined : JSON.parse(text);
-  };
-
-  const post = async (path: string, body?: Values, verb?: 'MERGE'): Promise<unknown> => {
-    const { FormDigestValue } = (await send('contextinfo')) as { readonly FormDigestValue: string };
-    return send(path, { 'X-RequestDigest': FormDigestValue, ...(verb && { 'X-HTTP-Method': verb, 'If-Match': '*' }) }, body);
-  };
-
-  const listPath = (list: RegisterKey): string => `web/GetList('${siteUrlOf(site)}/${addressOf(registers[list])}')`;
+  const listPath = (list: RegisterKey): string => `GetList('${siteUrlOf(site)}/${addressOf(registers[list])}')`;
   const rowPath = (list: RegisterKey, id: number): string => `${listPath(list)}/items(${id})`;
-  const idOf = async (path: string): Promise<number> => ((await send(path)) as { readonly Id: number }).Id;
+  const idOf = async (path: string): Promise<number> => (await rest.get<{ readonly Id: number }>(path)).Id;
 
   return {
-    rows: async list => ((await send(`${listPath(list)}/items?$top=5000`)) as { readonly value: readonly RestRow[] }).value,
-    add: async (list, values) => ((await post(`${listPath(list)}/items`, values)) as RestRow).Id,
-    change: async (list, id, values) => void (await post(rowPath(list, id), values, 'MERGE')),
-    recycle: async (list, id) => void (await post(`${rowPath(list, id)}/recycle()`)),
+    rows: async list => (await rest.get<Many<RestRow>>(`${listPath(list)}/items?$top=5000`)).value,
+    add: async (list, values) => (await rest.post<RestRow>(`${listPath(list)}/items`, values)).Id,
+    change: (list, id, values) => rest.merge(rowPath(list, id), values),
+    recycle: async (list, id) => void (await rest.post(`${rowPath(list, id)}/recycle()`)),
     hide: async (list, id) =>
-      void (await post(`${rowPath(list, id)}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`)),
-    unhide: async (list, id) => void (await post(`${rowPath(list, id)}/resetroleinheritance()`)),
+      void (await rest.post(`${rowPath(list, id)}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`)),
+    unhide: async (list, id) => void (await rest.post(`${rowPath(list, id)}/resetroleinheritance()`)),
     addReader: async (list, principal) =>
-      void (await post(`${listPath(list)}/roleassignments/addroleassignment(principalid=${principal},roledefid=${roles.read})`)),
+      void (await rest.post(`${listPath(list)}/roleassignments/addroleassignment(principalid=${principal},roledefid=${roles.read})`)),
     removeReader: async (list, principal) =>
-      void (await post(`${listPath(list)}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${roles.read})`)),
-    group: title => idOf(`web/sitegroups/getbyname('${encodeURIComponent(title)}')`),
-    user: email => idOf(`web/siteusers/getbyemail('${email}')`),
+      void (await rest.post(`${listPath(list)}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${roles.read})`)),
+    group: title => idOf(`sitegroups/getbyname('${encodeURIComponent(title)}')`),
+    user: email => idOf(`siteusers/getbyemail('${email}')`),
     join: async (group, email) => {
-      const { LoginName } = (await send(`web/siteusers/getbyemail('${email}')`)) as { readonly LoginName: string };
-      await post(`web/sitegroups(${group})/users`, { LoginName });
+      const { LoginName } = await rest.get<{ readonly LoginName: string }>(`siteusers/getbyemail('${email}')`);
+      await rest.post(`sitegroups(${group})/users`, { LoginName });
     },
-    leave: async (group, email) => void (await post(`web/sitegroups(${group})/users/removebyid(${await idOf(`web/siteusers/getbyemail('${email}')`)})`)),
+    leave: async (group, email) => void (await rest.post(`sitegroups(${group})/users/removebyid(${await idOf(`siteusers/getbyemail('${email}')`)})`)),
     listTitles: async () => {
-      const { value } = (await send('web/lists?$filter=Hidden eq false&$select=Title')) as { readonly value: readonly { readonly Title: string }[] };
+      const { value } = await rest.get<Many<{ readonly Title: string }>>('lists?$filter=Hidden eq false&$select=Title');
       return value.map(({ Title }) => Title);
     },
-    recycleList: async list => ((await post(`${listPath(list)}/recycle()`)) as { readonly value: string }).value,
-    restore: async recycled => void (await post(`web/recyclebin('${recycled}')/restore()`))
+    recycleList: async list => (await rest.post<{ readonly value: string }>(`${listPath(list)}/recycle()`)).value,
+    restore: async recycled => void (await rest.post(`recyclebin('${recycled}')/restore()`))
   };
 };

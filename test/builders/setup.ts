@@ -4,6 +4,11 @@ import { roleKinds } from '../../src/provisioning/desiredSite';
 import type { FoundGroup, FoundPrincipal, FoundSite } from '../../src/provisioning/foundSite';
 import type { Column } from '../../src/registers/schema';
 import { choice, indexed, note, number, text } from '../../src/registers/schema';
+import { memorySite } from '../../src/store/memory/memorySite';
+import { memoryStore } from '../../src/store/memory/memoryStore';
+import { setupSv } from '../../src/strings/setup/sv-SE';
+import { svSE } from '../../src/strings/sv-SE';
+import type { SetupHost } from '../../src/ui/setup/setupHost';
 import type { Found } from '../../src/ui/setup/setupState';
 
 export const aColumn = (column: Column, given: Partial<DesiredColumn> = {}): DesiredColumn => ({ column, description: '', ...given });
@@ -99,6 +104,22 @@ export const aFind = (given: Partial<Found> = {}): Found => ({
   findings: [],
   missing: [],
   at: '2026-11-24T13:30:00Z',
+  ...given
+});
+
+/** Setup's surroundings: rows in memory, Swedish words, and a site that nobody has asked yet. */
+export const aSetupHost = (given: Partial<SetupHost> = {}): SetupHost => ({
+  administration: { read: jest.fn(), make: jest.fn(), addMember: jest.fn() },
+  desired: { groups: [], lists: [] },
+  store: memoryStore(memorySite()),
+  words: setupSv,
+  strings: svSE,
+  theme: undefined,
+  siteUrl: 'https://kommun.example/sites/lg',
+  idPrefix: 'lg-1',
+  now: () => '2026-11-24T13:30:00Z',
+  onWaiting: () => () => undefined,
+  onClose: () => undefined,
   ...given
 });
 

@@ -4,13 +4,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 
-import { aFind, aFoundSite, aPlan, aPrincipal, everyChange, everyConflict, everyFault } from '../../../test/builders/setup';
+import { aFind, aFoundSite, aPlan, aPrincipal, aSetupHost, everyChange, everyConflict, everyFault } from '../../../test/builders/setup';
 import type { Finding } from '../../provisioning/change';
-import { memorySite } from '../../store/memory/memorySite';
-import { memoryStore } from '../../store/memory/memoryStore';
 import { StoreError } from '../../store/registerStore';
-import { setupSv } from '../../strings/setup/sv-SE';
-import { svSE } from '../../strings/sv-SE';
 import { CheckView } from './CheckView';
 import type { SetupHost } from './setupHost';
 import type { Found } from './setupState';
@@ -19,19 +15,11 @@ setIconOptions({ disableWarnings: true });
 
 const settled = aFoundSite({ settings: { SchemaVersion: 2 } });
 
-const hostWith = (addMember: SetupHost['administration']['addMember'] = jest.fn()): SetupHost => ({
-  administration: { read: jest.fn(), make: jest.fn(), addMember },
-  desired: { groups: [{ title: 'LG ISAM', description: 'För registren' }], lists: [] },
-  store: memoryStore(memorySite()),
-  words: setupSv,
-  strings: svSE,
-  theme: undefined,
-  siteUrl: 'https://kommun.example/sites/lg',
-  idPrefix: 'lg-1',
-  now: () => '2026-11-24T13:30:00Z',
-  onWaiting: () => () => undefined,
-  onClose: () => undefined
-});
+const hostWith = (addMember: SetupHost['administration']['addMember'] = jest.fn()): SetupHost =>
+  aSetupHost({
+    administration: { read: jest.fn(), make: jest.fn(), addMember },
+    desired: { groups: [{ title: 'LG ISAM', description: 'För registren' }], lists: [] }
+  });
 
 const show = (given: Partial<Found>, host = hostWith(), repaired?: string): { readonly onRepair: jest.Mock } => {
   const onRepair = jest.fn();

@@ -12,6 +12,7 @@ import { groupsOf } from './planGroups';
 import { PlanList } from './PlanList';
 import styles from './Setup.module.scss';
 import { SetupHeading } from './SetupHeading';
+import { ownRegisters } from './setupState';
 import type { Found } from './setupState';
 import { StateIcon } from './StateIcon';
 import { ToDecide } from './ToDecide';
@@ -30,9 +31,9 @@ type Props = {
 const longest = 255;
 
 /** Lists that stand there without a version were begun in another tab or on another day. */
-const titleOf = ({ plan: { from, to, conflicts }, site }: Found, isRest: boolean, { plan: words }: SetupStrings): string => {
-  const begun = [...site.registers.keys()].filter(name => !conflicts.some(conflict => 'list' in conflict && conflict.list.name === name));
-  if (isRest || (from === undefined && begun.length > 0)) return words.rest;
+const titleOf = (found: Found, isRest: boolean, { plan: words }: SetupStrings): string => {
+  const { from, to } = found.plan;
+  if (isRest || (from === undefined && ownRegisters(found).size > 0)) return words.rest;
   return from === undefined ? words.first : words.upgrade(to);
 };
 

@@ -4,13 +4,9 @@ import { render, screen } from '@testing-library/react';
 import * as React from 'react';
 
 import { foundRegister } from '../../../test/builders/foundSite';
-import { aFind, aFoundSite, aPlan, aSettingsList, everyChange, everyConflict } from '../../../test/builders/setup';
+import { aFind, aFoundSite, aPlan, aSettingsList, aSetupHost, everyChange, everyConflict } from '../../../test/builders/setup';
 import type { Conflict } from '../../provisioning/change';
 import type { DesiredList } from '../../provisioning/desiredSite';
-import { memorySite } from '../../store/memory/memorySite';
-import { memoryStore } from '../../store/memory/memoryStore';
-import { setupSv } from '../../strings/setup/sv-SE';
-import { svSE } from '../../strings/sv-SE';
 import { ReceiptView } from './ReceiptView';
 
 setIconOptions({ disableWarnings: true });
@@ -22,19 +18,7 @@ const show = async (conflicts: readonly Conflict[], lists: readonly DesiredList[
     <ReceiptView
       run={{ changes: [everyChange.createList], repairs: undefined, from: undefined, to: 2 }}
       found={aFind({ site: aFoundSite({ registers }), plan: aPlan({ from: 2, conflicts }) })}
-      host={{
-        administration: { read: jest.fn(), make: jest.fn(), addMember: jest.fn() },
-        desired: { groups: [], lists },
-        store: memoryStore(memorySite()),
-        words: setupSv,
-        strings: svSE,
-        theme: undefined,
-        siteUrl: 'https://kommun.example/sites/lg',
-        idPrefix: 'lg-1',
-        now: () => '2026-11-24T13:30:00Z',
-        onWaiting: () => () => undefined,
-        onClose: () => undefined
-      }}
+      host={aSetupHost({ desired: { groups: [], lists } })}
       onReview={jest.fn()}
       onCheck={jest.fn()}
     />

@@ -9,6 +9,7 @@ import { countsOf } from './planGroups';
 import styles from './Setup.module.scss';
 import { SetupHeading } from './SetupHeading';
 import type { SetupHost } from './setupHost';
+import { ownRegisters } from './setupState';
 import type { Found, Run } from './setupState';
 import { ToDecide } from './ToDecide';
 
@@ -29,7 +30,7 @@ export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onChe
   const year = swedishYearOf(found.at);
   const { receipt, people, firstReview } = words;
   const counts = countsOf(run.changes);
-  const foreign = new Set(found.plan.conflicts.flatMap(conflict => (conflict.kind === 'foreignAddress' ? [conflict.list.name] : [])));
+  const own = ownRegisters(found);
   const sentences = [
     run.from !== undefined && run.from !== run.to && receipt.upgraded(run.to),
     counts.groups + counts.created > 0 && receipt.made(counts.groups, counts.created),
@@ -43,7 +44,7 @@ export const ReceiptView: React.FC<Props> = ({ run, found, host, onReview, onChe
       <h4>{receipt.links}</h4>
       <ul className={styles.links}>
         {desired.lists
-          .filter(({ name }) => found.site.registers.has(name) && !foreign.has(name))
+          .filter(({ name }) => own.has(name))
           .map(({ name, title, address, template }) => (
             <li key={name}>
               <a href={`${siteUrl}/${address}/${template === 100 ? '' : 'Forms/'}AllItems.aspx`} target="_blank" rel="noopener noreferrer">

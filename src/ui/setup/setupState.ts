@@ -28,6 +28,12 @@ export type SetupState =
   | { readonly at: 'stopped'; readonly run: Run; readonly made: number; readonly failure: Failure | undefined }
   | { readonly at: 'receipt'; readonly run: Run; readonly found: Found };
 
+/** The registers that stand on the site and are ours to link to and go on with, by their ASCII names. */
+export const ownRegisters = ({ site, plan }: Found): ReadonlySet<string> => {
+  const foreign = plan.conflicts.flatMap(conflict => (conflict.kind === 'foreignAddress' ? [conflict.list.name] : []));
+  return new Set([...site.registers.keys()].filter(name => !foreign.includes(name)));
+};
+
 /** Which page of setup a site calls for. */
 export type FoundView = 'later' | 'rights' | 'plan' | 'check';
 

@@ -1,15 +1,15 @@
-import type { SharePointConnection } from '../../src/store/sharePoint/connection';
+import type { SharePointConnection } from '../src/store/sharePoint/connection';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Plain REST to one site, as anybody could write it: what the product does is not proved by the product's own code. */
-export type SiteRest = {
+export type PlainRest = {
   get<T = Json>(path: string): Promise<T>;
   post<T = Json>(path: string, body?: unknown): Promise<T>;
   merge(path: string, body: unknown): Promise<void>;
 };
 
-export const siteRest = ({ siteUrl, fetch }: SharePointConnection): SiteRest => {
+export const plainRest = ({ siteUrl, fetch }: SharePointConnection): PlainRest => {
   const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
   const send = async (path: string, init: RequestInit): Promise<Json> => {
     const answer = await fetch(`${siteUrl}/_api/web/${path}`, init);
